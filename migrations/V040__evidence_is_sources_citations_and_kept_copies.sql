@@ -1,0 +1,77 @@
+-- A source is where a fact was read; a citation is the place in it; a kept copy is its bytes as they were that day.
+
+create table desk.source (
+  id uuid primary key default uuidv7(),
+  version integer not null default 0,
+  key text unique,                       -- a short stable name given by the dossier; null for what people add
+  title text not null,
+  publisher text,
+  kind text not null default 'other' check (kind in
+    ('authority','portal','gazette','foi_answer','press','research','vendor','leak','statute','other')),
+  published_on text,                     -- partial date, canonical
+  address text,
+  link_public boolean not null default true,   -- false: a mirror or repost, named but not linked
+  retrieved_on text,
+  language text,
+  note text,
+  search text not null default '',       -- SearchKey of title, publisher and address
+  created_at timestamptz not null default now()
+);
+create index source_by_search on desk.source using gin (search gin_trgm_ops);
+create index source_by_age on desk.source (created_at desc, id desc);
+select desk.audited('desk.source');
+
+create table desk.citation (
+  id uuid primary key default uuidv7(),
+  source_id uuid not null references desk.source,
+  locator text,                          -- page, section, article or time in the source
+  quotation text check (char_length(quotation) <= 300),
+  original boolean not null default true,      -- false: we rely on somebody's report of the source
+  created_at timestamptz not null default now()
+);
+create index citation_by_source on desk.citation (source_id);
+select desk.audited('desk.citation');
+
+create table desk.stored_file (
+  sha256 text primary key check (sha256 ~ '^[0-9a-f]{64}$'),
+  size bigint not null check (size >= 0),
+  media_type text not null,
+  stored_at timestamptz not null default now()
+);
+select desk.audited('desk.stored_file');
+
+create table desk.stored_chunk (
+  sha256 text not null references desk.stored_file on delete cascade,
+  position integer not null,
+  bytes bytea not null,
+  primary key (sha256, position)
+);
+
+create table desk.kept_copy (
+  id uuid primary key default uuidv7(),
+  source_id uuid not null references desk.source,
+  sha256 text not null references desk.stored_file,
+  file_name text not null,
+  made_on date not null,
+  republish text not null default 'private' check (republish in ('private','approved')),
+  republish_ground text,                 -- the right by which it may be republished, stated by a person
+  created_at timestamptz not null default now(),
+  unique (source_id, sha256),
+  check (republish = 'private' or republish_ground is not null)
+);
+select desk.audited('desk.kept_copy');
+
+-- What the public may download: only approved copies, in chunks, by fingerprint.
+create table published.file (
+  sha256 text primary key,
+  size bigint not null,
+  media_type text not null,
+  file_name text not null
+);
+create table published.file_chunk (
+  sha256 text not null references published.file on delete cascade,
+  position integer not null,
+  bytes bytea not null,
+  primary key (sha256, position)
+);
+grant select on published.file, published.file_chunk to nadzor_public;
