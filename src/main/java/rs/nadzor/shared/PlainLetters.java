@@ -1,0 +1,46 @@
+package rs.nadzor.shared;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Text reduced to what any keyboard can type: lower-case Latin letters without marks, from either script
+ * ({@code Хуавеј → huavej}, {@code Đorđe → djordje}). For addresses, search keys and for reading what people type;
+ * never for showing. Text meant for eyes goes through {@code Transliteration}.
+ */
+public final class PlainLetters {
+
+    private static final Map<Character, String> LETTERS = Map.ofEntries(
+            letter("а", "a"), letter("б", "b"), letter("в", "v"), letter("г", "g"), letter("д", "d"), letter("ђ", "dj"),
+            letter("е", "e"), letter("ж", "z"), letter("з", "z"), letter("и", "i"), letter("ј", "j"), letter("к", "k"),
+            letter("л", "l"), letter("љ", "lj"), letter("м", "m"), letter("н", "n"), letter("њ", "nj"), letter("о", "o"),
+            letter("п", "p"), letter("р", "r"), letter("с", "s"), letter("т", "t"), letter("ћ", "c"), letter("у", "u"),
+            letter("ф", "f"), letter("х", "h"), letter("ц", "c"), letter("ч", "c"), letter("џ", "dz"), letter("ш", "s"),
+            letter("đ", "dj"), letter("ð", "dj"), letter("ł", "l"), letter("ø", "o"), letter("æ", "ae"), letter("œ", "oe"),
+            letter("ß", "ss"), letter("ı", "i"), letter("þ", "th"),
+            // The rest of Cyrillic comes from Russian, Bulgarian, Macedonian and Ukrainian sources.
+            letter("ы", "y"), letter("э", "e"), letter("ю", "ju"), letter("я", "ja"), letter("щ", "sc"), letter("ъ", ""),
+            letter("ь", ""), letter("ѕ", "dz"), letter("і", "i"), letter("є", "je"), letter("ґ", "g"));
+
+    private PlainLetters() {
+    }
+
+    public static String of(String text) {
+        if (text == null) return "";
+        String lower = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        StringBuilder plain = new StringBuilder(lower.length() + 8);
+        // Marks go after the decomposition: č → c, й → и → i, é → e. Đ does not decompose and has its own row.
+        Normalizer.normalize(lower, Normalizer.Form.NFD).codePoints()
+                .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK)
+                .forEach(c -> {
+                    String known = c < 0x10000 ? LETTERS.get((char) c) : null;
+                    if (known == null) plain.appendCodePoint(c); else plain.append(known);
+                });
+        return plain.toString();
+    }
+
+    private static Map.Entry<Character, String> letter(String from, String to) {
+        return Map.entry(from.charAt(0), to);
+    }
+}
