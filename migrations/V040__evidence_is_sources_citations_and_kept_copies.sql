@@ -18,6 +18,7 @@ create table desk.source (
   created_at timestamptz not null default now()
 );
 create index source_by_search on desk.source using gin (search gin_trgm_ops);
+create index source_by_address on desk.source (address) where address is not null;
 create index source_by_age on desk.source (created_at desc, id desc);
 select desk.audited('desk.source');
 
@@ -53,13 +54,21 @@ create table desk.kept_copy (
   sha256 text not null references desk.stored_file,
   file_name text not null,
   made_on date not null,
-  republish text not null default 'private' check (republish in ('private','approved')),
-  republish_ground text,                 -- the right by which it may be republished, stated by a person
   created_at timestamptz not null default now(),
-  unique (source_id, sha256),
-  check (republish = 'private' or republish_ground is not null)
+  unique (source_id, sha256)
 );
+create index kept_copy_by_file on desk.kept_copy (sha256);
 select desk.audited('desk.kept_copy');
+
+-- A copy without a row here is private.
+create table desk.republication (
+  kept_copy_id uuid primary key references desk.kept_copy on delete cascade,
+  approved_by uuid not null,
+  approved_by_name text not null,
+  approved_at timestamptz not null,
+  ground text not null check (ground <> '')    -- the right by which it may be republished
+);
+select desk.audited('desk.republication');
 
 -- What the public may download: only approved copies, in chunks, by fingerprint.
 create table published.file (

@@ -12,7 +12,8 @@ create table desk.organization (
   pib text,
   registry_number text,                  -- MB, eight digits
   foreign_number text,
-  authority_class text,
+  authority_class text check (authority_class in ('republic','province','local','public_enterprise','institution',
+    'owned_company','subsidiary','general_interest','public_powers','public_income')),   -- law:FOI 3
   remedy_route text check (remedy_route in ('commissioner','court_only')),
   foi_address text,
   parent_id uuid references desk.organization,

@@ -1,0 +1,61 @@
+package rs.nadzor.evidence;
+
+import static org.hibernate.annotations.UuidGenerator.Style.VERSION_7;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToOne;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.annotations.UuidGenerator;
+
+/** The bytes of a source as they were on one day. Private until its republication is approved. */
+@Entity
+@Table(name = "kept_copy")
+public class KeptCopy extends PanacheEntityBase {
+
+    @Id
+    @UuidGenerator(style = VERSION_7)
+    public UUID id;
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    public Source source;
+    @ManyToOne(optional = false)
+    @JoinColumn(name = "sha256")
+    public StoredFile file;
+    public String fileName;
+    /** The Belgrade day on which the copy was made. */
+    public LocalDate madeOn;
+    @OneToOne(mappedBy = "copy", cascade = CascadeType.ALL, orphanRemoval = true)
+    public Republication republication;
+    @Column(insertable = false, updatable = false)
+    public Instant createdAt;
+
+    public static List<KeptCopy> of(Source source) {
+        return list("source = ?1 order by createdAt, id", source);
+    }
+
+    public static Optional<KeptCopy> of(Source source, StoredFile file) {
+        return find("source = ?1 and file = ?2", source, file).firstResultOptional();
+    }
+
+    public boolean isApproved() {
+        return republication != null;
+    }
+
+    /** States by what right this copy may be shown to everybody; the next edition that cites the source publishes it. */
+    public Republication approve(UUID by, String name, String ground, Instant at) {
+        if (isApproved()) throw new IllegalStateException("republication is already approved");
+        republication = new Republication(this, by, name, ground, at);
+        return republication;
+    }
+}

@@ -1,0 +1,71 @@
+package rs.nadzor.evidence;
+
+import static org.hibernate.annotations.UuidGenerator.Style.VERSION_7;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.PrePersist;
+import jakarta.persistence.PreUpdate;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hibernate.annotations.UuidGenerator;
+import rs.nadzor.shared.PlainLetters;
+import rs.nadzor.shared.PartialDate;
+
+/** A document, page or broadcast in which facts were read. It never says who a confidential source is. */
+@Entity
+@Table(name = "source")
+public class Source extends PanacheEntityBase {
+
+    @Id
+    @UuidGenerator(style = VERSION_7)
+    public UUID id;
+    @Version
+    public int version;
+    /** A short stable name given by the dossier; null for what people add. */
+    public String key;
+    public String title;
+    public String publisher;
+    public SourceKind kind = SourceKind.OTHER;
+    public PartialDate publishedOn;
+    public String address;
+    /** False for a mirror or repost: it is named in public but not linked. */
+    public boolean linkPublic = true;
+    public PartialDate retrievedOn;
+    /** A language tag ("sr", "en", "zh"). */
+    public String language;
+    /** For the desk only. */
+    public String note;
+    public String search = "";
+    @Column(insertable = false, updatable = false)
+    public Instant createdAt;
+
+    public static Optional<Source> byKey(String key) {
+        return find("key", key).firstResultOptional();
+    }
+
+    /** Everything logged under the same address, oldest first: a warning, never a refusal. */
+    public static List<Source> atAddress(String address) {
+        return address == null ? List.of() : list("address = ?1 order by createdAt", address);
+    }
+
+    public List<KeptCopy> copies() {
+        return KeptCopy.of(this);
+    }
+
+    @PrePersist
+    @PreUpdate
+    void index() {
+        search = Stream.of(title, publisher, address).filter(Objects::nonNull).map(PlainLetters::of)
+            .collect(Collectors.joining("\n"));
+    }
+}

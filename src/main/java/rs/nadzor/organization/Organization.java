@@ -1,0 +1,86 @@
+package rs.nadzor.organization;
+
+import static org.hibernate.annotations.UuidGenerator.Style.VERSION_7;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.PrePersist;
+import jakarta.persistence.PreUpdate;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hibernate.annotations.UuidGenerator;
+import rs.nadzor.shared.PlainLetters;
+
+/** A body, firm or person in office that takes part in deals or answers requests. */
+@Entity
+@Table(name = "organization")
+public class Organization extends PanacheEntityBase {
+
+    @Id
+    @UuidGenerator(style = VERSION_7)
+    public UUID id;
+    @Version
+    public int version;
+    /** A short stable name given by the dossier; null for what people add. */
+    public String key;
+    public String slug;
+    /** In either script. */
+    public String nameSr;
+    public String nameEn;
+    /** As registered, where that is neither Serbian nor English. */
+    public String originalName;
+    public OrganizationKind kind = OrganizationKind.OTHER;
+    /** ISO 3166-1, two capital letters. */
+    public String country;
+    public String pib;
+    /** MB: eight digits, leading zeros kept. */
+    public String registryNumber;
+    public String foreignNumber;
+    public AuthorityClass authorityClass;
+    public RemedyRoute remedyRoute;
+    /** Where requests are sent: post or e-mail, as the body gives it. */
+    public String foiAddress;
+    @ManyToOne(fetch = FetchType.LAZY)
+    public Organization parent;
+    /** For the desk only. */
+    public String note;
+    /** The search key of each name and alias, one a line. */
+    public String search = "";
+    @ElementCollection
+    @CollectionTable(name = "organization_alias", joinColumns = @JoinColumn(name = "organization_id"))
+    @Column(name = "alias")
+    public Set<String> aliases = new TreeSet<>();
+    @Column(insertable = false, updatable = false)
+    public Instant createdAt;
+
+    public static Optional<Organization> byKey(String key) {
+        return find("key", key).firstResultOptional();
+    }
+
+    public static Optional<Organization> bySlug(String slug) {
+        return find("slug", slug).firstResultOptional();
+    }
+
+    @PrePersist
+    @PreUpdate
+    void index() {
+        search = Stream.concat(Stream.of(nameSr, nameEn, originalName, pib, registryNumber), aliases.stream())
+            .filter(Objects::nonNull).map(PlainLetters::of).filter(key -> !key.isEmpty()).distinct()
+            .collect(Collectors.joining("\n"));
+    }
+}

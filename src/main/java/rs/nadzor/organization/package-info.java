@@ -1,0 +1,2 @@
+/** Public bodies, firms and others: their names in every spelling, their numbers, and the way to ask them. */
+package rs.nadzor.organization;
