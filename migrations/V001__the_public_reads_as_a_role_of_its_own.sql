@@ -1,9 +1,15 @@
 -- Two schemas: desk (private) and published (public). What is published is read by the role nadzor_public, which may
 -- SELECT there and nothing else. The database belongs to Nadzor alone; its owner need not be a superuser.
 
-create schema if not exists desk;
-create schema if not exists published;
-create schema if not exists public;
+-- Flyway has made these two already; public is there unless somebody dropped it.
+do $$
+declare
+  name text;
+begin
+  foreach name in array array['desk', 'published', 'public'] loop
+    if to_regnamespace(name) is null then execute format('create schema %I', name); end if;
+  end loop;
+end $$;
 
 -- A role belongs to the whole server: another database of the same server may have brought it already.
 do $$
