@@ -1,0 +1,22 @@
+package rs.nadzor.i18n;
+
+import jakarta.enterprise.context.RequestScoped;
+
+/** The language in which the current request is answered: the one in its address, else the reader's own, else the default. */
+@RequestScoped
+public class CurrentLanguage {
+
+    private Language language = Language.SR;
+
+    public Language get() {
+        return language;
+    }
+
+    public void set(Language language) {
+        this.language = language;
+    }
+
+    public Formats formats() {
+        return Formats.of(language);
+    }
+}

@@ -1,0 +1,122 @@
+package rs.nadzor.i18n;
+
+import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+
+import rs.nadzor.shared.ClockProducer;
+import rs.nadzor.shared.Money;
+import rs.nadzor.shared.PartialDate;
+
+/**
+ * How numbers, money and dates are written in a language. Own patterns, because the JDK's Serbian date lacks the
+ * spaces ({@code 05.11.2026.}) and other libraries round dinars to whole ones.
+ */
+public final class Formats {
+
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
+    private static final Map<Language, Formats> ALL = new EnumMap<>(Language.class);
+    static {
+        for (Language language : Language.values()) ALL.put(language, new Formats(language));
+    }
+
+    private final Language language;
+    private final Months months;
+    private final DecimalFormatSymbols symbols;
+
+    private Formats(Language language) {
+        this.language = language;
+        this.months = Months.of(language);
+        symbols = DecimalFormatSymbols.getInstance(Locale.ROOT);
+        symbols.setGroupingSeparator(language.isSerbian() ? '.' : ',');
+        symbols.setDecimalSeparator(language.isSerbian() ? ',' : '.');
+        symbols.setMinusSign('\u2212');
+    }
+
+    public static Formats of(Language language) {
+        return ALL.get(language);
+    }
+
+    /** {@code 5. 11. 2026.} or {@code 5 November 2026}. */
+    public String date(LocalDate day) {
+        if (day == null) return "";
+        return language.isSerbian() ? day.getDayOfMonth() + ". " + day.getMonthValue() + ". " + day.getYear() + "." : longDate(day);
+    }
+
+    /** {@code 5. novembar 2026.}, {@code 5. новембар 2026.} or {@code 5 November 2026}. */
+    public String longDate(LocalDate day) {
+        if (day == null) return "";
+        String name = months.name(day.getMonthValue());
+        return language.isSerbian() ? day.getDayOfMonth() + ". " + name + " " + day.getYear() + "."
+                : day.getDayOfMonth() + " " + name + " " + day.getYear();
+    }
+
+    /** {@code 2019.}, {@code maj 2019.}, {@code 31. 5. 2019.}, {@code oko maja 2019.}, {@code before 2019}. */
+    public String partialDate(PartialDate date) {
+        return date == null ? "" : months.partialDate(date, this);
+    }
+
+    /** Groups of three and as many decimals as the number has; zeros at the end are dropped. */
+    public String number(BigDecimal number) {
+        return number == null ? "" : written("#,##0.##########", number);
+    }
+
+    public String number(long number) {
+        return number(BigDecimal.valueOf(number));
+    }
+
+    /** {@code 1.234.567,50 RSD}: always two decimals, the code after the amount. */
+    public String money(Money money) {
+        return money == null ? "" : written("#,##0.00", money.amount()) + " " + money.currency();
+    }
+
+    /** A share of one as per cent, {@code 37,5 %} or {@code 37.5%}, with at most one decimal. */
+    public String percent(BigDecimal share) {
+        return share == null ? "" : written("#,##0.#", share.movePointRight(2)) + (language.isSerbian() ? " %" : "%");
+    }
+
+    /** Date and time of day in Belgrade: {@code 5. 11. 2026. u 14:05} or {@code 5 November 2026, 14:05}. */
+    public String instant(Instant instant) {
+        if (instant == null) return "";
+        ZonedDateTime there = instant.atZone(ClockProducer.BELGRADE);
+        String between = switch (language) {
+            case SR -> " u ";
+            case SR_CYRL -> " у ";
+            case EN -> ", ";
+        };
+        return date(there.toLocalDate()) + between + time(there.toLocalTime());
+    }
+
+    /** The day in Belgrade on which it happened. */
+    public String date(Instant instant) {
+        return instant == null ? "" : date(instant.atZone(ClockProducer.BELGRADE).toLocalDate());
+    }
+
+    public String time(LocalTime time) {
+        return time == null ? "" : CLOCK.format(time);
+    }
+
+    /** {@code 1 dan}, {@code 2 dana}, {@code 5 dana}; {@code 1 day}, {@code 2 days}. */
+    public String days(long count) {
+        return number(count) + " " + switch (language) {
+            case SR -> Plural.of(count).choose("dan", "dana", "dana");
+            case SR_CYRL -> Plural.of(count).choose("дан", "дана", "дана");
+            case EN -> Plural.of(count, Language.EN).choose("day", "days", "days");
+        };
+    }
+
+    /** DecimalFormat keeps state while it writes, so that each call has its own. */
+    private String written(String pattern, BigDecimal number) {
+        DecimalFormat format = new DecimalFormat(pattern, symbols);
+        format.setRoundingMode(java.math.RoundingMode.HALF_UP);
+        return format.format(number);
+    }
+}
