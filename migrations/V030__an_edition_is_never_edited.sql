@@ -57,7 +57,7 @@ create table published.slug (             -- every address a subject ever had
 );
 
 create table published.publisher (        -- one row: who stands behind this register
-  only boolean primary key default true check (only),
+  single boolean primary key default true check (single),
   name_sr text,
   name_en text,
   accepted_at timestamptz,               -- when the administrator accepted the dossier as the publisher's own

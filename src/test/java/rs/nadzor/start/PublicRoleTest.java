@@ -1,0 +1,121 @@
+package rs.nadzor.start;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+
+import jakarta.inject.Inject;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.agroal.DataSource;
+import io.quarkus.test.junit.QuarkusTest;
+
+/** The public side's connections read what is published, and nothing they try gets them further. */
+@QuarkusTest
+class PublicRoleTest {
+
+    private static final String DENIED = "42501";
+    private static final String READ_ONLY = "25006";
+
+    @Inject
+    AgroalDataSource desk;
+    @Inject
+    @DataSource("published")
+    AgroalDataSource published;
+
+    @Test
+    void isNeitherASuperuserNorTheOwner() throws SQLException {
+        try (var connection = published.getConnection()) {
+            assertEquals(List.of("nadzor_public nadzor_public"), strings(connection, "select current_user || ' ' || session_user"));
+            assertEquals(List.of("false"), strings(connection, "select rolsuper or rolcreaterole or rolbypassrls from pg_roles where rolname = current_user"));
+        }
+        try (var connection = desk.getConnection()) {
+            assertEquals(List.of("nadzor"), strings(connection, "select rolname from pg_roles where rolname = current_user and not rolsuper"));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "reset role", "set role none", "set role nadzor", "set session authorization default",
+            "set session authorization nadzor", "discard all", "set search_path = desk, published, public"})
+    void readsNoTableOfTheDesk(String escape) throws SQLException {
+        var tables = relations("desk");
+        assertFalse(tables.isEmpty());
+        for (var table : tables) {
+            try (var connection = published.getConnection()) {
+                attempt(connection, escape);
+                assertEquals(DENIED, assertThrows(SQLException.class, () -> run(connection, "select * from " + table), table).getSQLState());
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "set default_transaction_read_only = off", "set role nadzor", "reset all"})
+    void writesNothing(String escape) throws SQLException {
+        var writes = new ArrayList<>(List.of("create table published.mine (x int)", "create table public.mine (x int)",
+                "create temporary table mine (x int)", "create schema mine", "create table desk.mine (x int)",
+                "create role mine", "alter role nadzor password 'mine'", "create function public.mine() returns int return 1",
+                "copy published.edition to program 'true'", "select lo_from_bytea(0, 'mine')"));
+        for (var table : relations("published")) {
+            writes.add("insert into " + table + " default values");
+            writes.add("delete from " + table);
+            writes.add("truncate " + table);
+        }
+        for (var write : writes) {
+            try (var connection = published.getConnection()) {
+                attempt(connection, escape);
+                attempt(connection, "set transaction read write");
+                var state = assertThrows(SQLException.class, () -> run(connection, write), write).getSQLState();
+                assertEquals(true, DENIED.equals(state) || READ_ONLY.equals(state) && !escape.contains("read_only"), write + ": " + state);
+            }
+        }
+    }
+
+    @Test
+    void readsWhateverIsGrantedOfThePublished() throws SQLException {
+        try (var connection = published.getConnection()) {
+            for (var table : relations("published")) run(connection, "select * from " + table + " limit 1");
+            assertEquals(List.of("2019-05-31"), strings(connection, "select public.partial_last('2019-05')"));
+            assertEquals(List.of("true"), strings(connection, "select 'huavej' % 'huavei'"));
+        }
+    }
+
+    /** Every table, view and sequence there is, asked of the catalogue, so that one made tomorrow is tried too. */
+    private List<String> relations(String schema) throws SQLException {
+        try (var connection = desk.getConnection()) {
+            return strings(connection, """
+                    select format('%%I.%%I', n.nspname, c.relname) from pg_class c join pg_namespace n on n.oid = c.relnamespace
+                    where n.nspname = '%s' and c.relkind in ('r', 'p', 'v', 'm', 'S') order by 1""".formatted(schema));
+        }
+    }
+
+    private static void attempt(Connection connection, String sql) {
+        try {
+            if (!sql.isEmpty()) run(connection, sql);
+        } catch (SQLException refused) {
+            // Being refused already here is as good.
+        }
+    }
+
+    private static void run(Connection connection, String sql) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private static List<String> strings(Connection connection, String query) throws SQLException {
+        try (var statement = connection.createStatement(); var rows = statement.executeQuery(query)) {
+            var strings = new ArrayList<String>();
+            while (rows.next()) strings.add(rows.getString(1).replaceAll("^t$", "true").replaceAll("^f$", "false"));
+            return strings;
+        }
+    }
+}
