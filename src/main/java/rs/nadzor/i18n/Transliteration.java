@@ -1,5 +1,7 @@
 package rs.nadzor.i18n;
 
+import static java.util.Map.entry;
+
 import java.text.Normalizer;
 import java.util.Map;
 import java.util.regex.MatchResult;
@@ -14,9 +16,10 @@ public final class Transliteration {
 
     private static final String CYRILLIC = "абвгдђежзијклљмнњопрстћуфхцчџш";
     private static final String[] LATIN = "a b v g d đ e ž z i j k l lj m n nj o p r s t ć u f h c č dž š".split(" ");
-    private static final Map<String, String> LIGATURES = Map.of("ǆ", "dž", "ǅ", "Dž", "Ǆ", "DŽ", "ǉ", "lj", "ǈ", "Lj", "Ǉ", "LJ",
-            "ǌ", "nj", "ǋ", "Nj", "Ǌ", "NJ", "Ð", "Đ", "ð", "đ");
-    private static final Pattern LIGATURE = Pattern.compile("[ǄǅǆǇǈǉǊǋǌÐð]");
+    private static final Map<String, String> TYPED_OTHERWISE = Map.ofEntries(entry("ǆ", "dž"), entry("ǅ", "Dž"), entry("Ǆ", "DŽ"),
+            entry("ǉ", "lj"), entry("ǈ", "Lj"), entry("Ǉ", "LJ"), entry("ǌ", "nj"), entry("ǋ", "Nj"), entry("Ǌ", "NJ"),
+            entry("Ð", "Đ"), entry("ð", "đ"));
+    private static final Pattern TYPED_OTHER = Pattern.compile("[ǄǅǆǇǈǉǊǋǌÐð]");
 
     private Transliteration() {
     }
@@ -101,7 +104,7 @@ public final class Transliteration {
     /** Letters with their marks in one character (š, not s and ˇ), ǆ ǉ ǌ as the two letters people type, and the Icelandic Ð as Đ. */
     private static String composed(String text) {
         String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
-        return LIGATURE.matcher(composed).replaceAll(letter -> LIGATURES.get(letter.group()));
+        return TYPED_OTHER.matcher(composed).replaceAll(letter -> TYPED_OTHERWISE.get(letter.group()));
     }
 
     private static boolean mostlyCyrillic(String text) {
