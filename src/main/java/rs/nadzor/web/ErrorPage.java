@@ -1,0 +1,73 @@
+package rs.nadzor.web;
+
+import java.util.Map;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.vertx.core.json.JsonObject;
+import io.vertx.ext.web.RoutingContext;
+
+import rs.nadzor.i18n.CurrentLanguage;
+
+/** A refusal as a page in the reader's language, or as JSON where the address ends so. It tells what to do, never why inside. */
+@ApplicationScoped
+public class ErrorPage {
+
+    /** Each has two messages in the bundle {@code web}: {@code not_found_title} and {@code not_found_text}. */
+    public enum Kind {
+        BAD_REQUEST(400), SIGN_IN(401), FORBIDDEN(403), FOREIGN(403), FORGED(403), NOT_FOUND(404), NOT_ALLOWED(405),
+        CHANGED(409), GONE(410), TOO_LARGE(413), UNREADABLE(415), TOO_MANY(429), FAILED(500), UNAVAILABLE(503);
+
+        final int status;
+
+        Kind(int status) {
+            this.status = status;
+        }
+
+        public static Kind of(int status) {
+            for (Kind kind : values()) if (kind.status == status) return kind;
+            return status < 500 ? BAD_REQUEST : FAILED;
+        }
+    }
+
+    record Body(String type, String content) {
+    }
+
+    @CheckedTemplate(basePath = "web")
+    static final class Templates {
+        static native TemplateInstance error(int status, String title, String text, boolean desk);
+    }
+
+    @Inject
+    CurrentLanguage current;
+
+    @Inject
+    Viewer viewer;
+
+    @Inject
+    Phrases phrases;
+
+    public Response of(Kind kind) {
+        Body body = body(kind, viewer.routing().orElseThrow());
+        return Response.status(kind.status).type(body.type).entity(body.content)
+                .header("Cache-Control", "no-store").build();
+    }
+
+    Body body(Kind kind, RoutingContext routing) {
+        String path = routing.normalizedPath();
+        var staff = Desk.holds(path) ? viewer.staff() : java.util.Optional.<StaffPrincipal>empty();
+        current.set(staff.map(StaffPrincipal::language).orElseGet(() -> ReaderLanguage.of(routing)));
+        String name = kind.name().toLowerCase(java.util.Locale.ROOT);
+        String title = phrases.of("web:" + name + "_title");
+        if (path.endsWith(".json")) {
+            return new Body("application/problem+json", new JsonObject(Map.of("status", kind.status, "title", title)).encode());
+        }
+        return new Body(MediaType.TEXT_HTML + ";charset=UTF-8", Templates.error(kind.status, title,
+                phrases.of("web:" + name + "_text"), staff.isPresent()).setLocale(current.get().locale()).render());
+    }
+}

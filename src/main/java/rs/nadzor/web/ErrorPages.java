@@ -1,0 +1,41 @@
+package rs.nadzor.web;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+import io.quarkus.security.ForbiddenException;
+import io.vertx.core.http.HttpServerRequest;
+
+/** What a reader sees when an endpoint refuses or breaks. */
+class ErrorPages {
+
+    private static final Logger LOG = Logger.getLogger(ErrorPages.class);
+
+    @Inject
+    ErrorPage page;
+
+    /** An answer that brings its own content, or a redirect, is what the endpoint meant to say. */
+    @ServerExceptionMapper
+    Response refused(WebApplicationException refusal) {
+        Response response = refusal.getResponse();
+        if (response.hasEntity() || response.getStatus() < 400) return response;
+        var answer = Response.fromResponse(page.of(ErrorPage.Kind.of(response.getStatus()))).status(response.getStatus());
+        response.getHeaders().forEach((name, values) -> values.forEach(value -> answer.header(name, value)));
+        return answer.build();
+    }
+
+    @ServerExceptionMapper
+    Response forbidden(ForbiddenException refusal) {
+        return page.of(ErrorPage.Kind.FORBIDDEN);
+    }
+
+    @ServerExceptionMapper
+    Response broken(Throwable failure, HttpServerRequest request) {
+        LOG.errorf(failure, "%s %s failed", request.method(), request.path());
+        return page.of(ErrorPage.Kind.FAILED);
+    }
+}

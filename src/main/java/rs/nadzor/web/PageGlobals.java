@@ -1,0 +1,88 @@
+package rs.nadzor.web;
+
+import java.util.Arrays;
+import java.util.List;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+import io.vertx.ext.web.RoutingContext;
+
+import rs.nadzor.i18n.CurrentLanguage;
+import rs.nadzor.i18n.Language;
+
+/** What every layout needs to know of the request: {@code {cdi:page.language}} in a template. */
+@Named("page")
+@RequestScoped
+public class PageGlobals {
+
+    /** The same page in another language. */
+    public record Alternate(Language language, String href, boolean current) {
+    }
+
+    @Inject
+    CurrentLanguage current;
+
+    @Inject
+    Viewer viewer;
+
+    @Inject
+    Csrf csrf;
+
+    @Inject
+    Flash flash;
+
+    @Inject
+    Instance<Publisher> publishers;
+
+    private String flashed;
+
+    public Language language() {
+        return current.get();
+    }
+
+    /** Of this page, without the query; "" outside a request. */
+    public String path() {
+        return viewer.routing().map(RoutingContext::normalizedPath).orElse("");
+    }
+
+    /** Empty where the address has no language: there the reader's account or browser decides. */
+    public List<Alternate> languages() {
+        String path = path();
+        int second = path.indexOf('/', 1);
+        String first = second < 0 ? path.substring(Math.min(1, path.length())) : path.substring(1, second);
+        if (Language.ofPath(first).isEmpty()) return List.of();
+        String rest = second < 0 ? "/" : path.substring(second);
+        String query = viewer.routing().map(routing -> routing.request().query()).map(text -> "?" + text).orElse("");
+        return Arrays.stream(Language.values())
+                .map(language -> new Alternate(language, "/" + language.path() + rest + query, language == language()))
+                .toList();
+    }
+
+    /** The display name of who is signed in, else null. */
+    public String user() {
+        return viewer.staff().map(StaffPrincipal::name).orElse(null);
+    }
+
+    /** For the hidden field {@code csrf} of every form of the desk. */
+    public String csrf() {
+        return csrf.token();
+    }
+
+    /** A message to show once, else null. */
+    public String flash() {
+        if (flashed == null) flashed = flash.take().orElse(null);
+        return flashed;
+    }
+
+    /** Null until an administrator has named it. */
+    public String publisher() {
+        return publishers.isResolvable() ? publishers.get().name(language()) : null;
+    }
+
+    public boolean demonstration() {
+        return publishers.isResolvable() && publishers.get().demonstration();
+    }
+}

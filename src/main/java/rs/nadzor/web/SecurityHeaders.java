@@ -1,0 +1,40 @@
+package rs.nadzor.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.MultiMap;
+import io.vertx.ext.web.RoutingContext;
+
+/** On every answer, also of files and errors; a page that must differ sets its own value afterwards. */
+@ApplicationScoped
+class SecurityHeaders {
+
+    static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; "
+            + "connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
+
+    @Inject
+    PublicAddress address;
+
+    void register(@Observes Filters filters) {
+        filters.register(this::add, 1000);
+    }
+
+    private void add(RoutingContext routing) {
+        MultiMap headers = routing.response().headers();
+        headers.set("Content-Security-Policy", POLICY);
+        headers.set("X-Content-Type-Options", "nosniff");
+        // Not no-referrer: that would make browsers send "Origin: null" with our own forms.
+        headers.set("Referrer-Policy", "same-origin");
+        headers.set("Cross-Origin-Opener-Policy", "same-origin");
+        headers.set("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
+        // Public pages and data may be shown and read anywhere; the desk nowhere else.
+        boolean desk = Desk.isPrivate(routing.normalizedPath());
+        headers.set("Cross-Origin-Resource-Policy", desk ? "same-origin" : "cross-origin");
+        if (desk) headers.set("Cache-Control", "no-store");
+        if (address.secure(routing.request())) headers.set("Strict-Transport-Security", "max-age=31536000");
+        routing.next();
+    }
+}

@@ -1,0 +1,40 @@
+package rs.nadzor.web;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** Texts of error pages; {@link ErrorPage.Kind} names them. */
+@MessageBundle("web")
+public interface WebMessages {
+    @Message String bad_request_title();
+    @Message String bad_request_text();
+    @Message String sign_in_title();
+    @Message String sign_in_text();
+    @Message String forbidden_title();
+    @Message String forbidden_text();
+    @Message String foreign_title();
+    @Message String foreign_text();
+    @Message String forged_title();
+    @Message String forged_text();
+    @Message String not_found_title();
+    @Message String not_found_text();
+    @Message String not_allowed_title();
+    @Message String not_allowed_text();
+    @Message String changed_title();
+    @Message String changed_text();
+    @Message String gone_title();
+    @Message String gone_text();
+    @Message String too_large_title();
+    @Message String too_large_text();
+    @Message String unreadable_title();
+    @Message String unreadable_text();
+    @Message String too_many_title();
+    @Message String too_many_text();
+    @Message String failed_title();
+    @Message String failed_text();
+    @Message String unavailable_title();
+    @Message String unavailable_text();
+    @Message String error_number(int status);
+    @Message String home();
+    @Message String desk();
+}
