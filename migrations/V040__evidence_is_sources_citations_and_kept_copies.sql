@@ -48,6 +48,16 @@ create table desk.stored_chunk (
   primary key (sha256, position)
 );
 
+-- Byte for byte what was stored: an erasure may delete a file, nothing may change one.
+create function desk.refuse_change() returns trigger language plpgsql as $$
+begin
+  raise exception 'a stored file is never changed (%)', tg_table_name using errcode = 'restrict_violation';
+end $$;
+create trigger stored_file_stays before update on desk.stored_file
+  for each row execute function desk.refuse_change();
+create trigger stored_chunk_stays before update on desk.stored_chunk
+  for each row execute function desk.refuse_change();
+
 create table desk.kept_copy (
   id uuid primary key default uuidv7(),
   source_id uuid not null references desk.source,

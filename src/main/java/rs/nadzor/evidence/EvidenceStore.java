@@ -1,0 +1,116 @@
+package rs.nadzor.evidence;
+
+import static rs.nadzor.evidence.UnacceptableFile.Reason.EMPTY;
+import static rs.nadzor.evidence.UnacceptableFile.Reason.TOO_LARGE;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.time.Clock;
+import java.time.LocalDate;
+import javax.sql.DataSource;
+import rs.nadzor.shared.FileName;
+import rs.nadzor.shared.Fingerprint;
+
+/** Keeps files byte for byte, in chunks by fingerprint; the same bytes are stored once. Memory stays at one chunk. */
+@ApplicationScoped
+public class EvidenceStore {
+
+    /** In bytes. */
+    static final int CHUNK = 256 * 1024;
+
+    @Inject
+    EntityManager entities;
+    @Inject
+    DataSource desk;
+    @Inject
+    Recognition recognition;
+    @Inject
+    EvidenceLimits limits;
+    @Inject
+    Clock clock;
+
+    /** Adds the file to the source, or finds it there. Throws {@link UnacceptableFile} before anything is written. */
+    @Transactional
+    public KeptCopy keep(Source source, Path file, String nameSent) {
+        var name = FileName.of(nameSent);
+        var stored = store(file, name);
+        return KeptCopy.of(source, stored).orElseGet(() -> {
+            var copy = new KeptCopy();
+            copy.source = source;
+            copy.file = stored;
+            copy.fileName = name.value();
+            copy.madeOn = LocalDate.now(clock);
+            copy.persist();
+            return copy;
+        });
+    }
+
+    /** For the bytes of a letter or an answer, too: the type is checked, the fingerprint is returned. */
+    @Transactional
+    public StoredFile store(Path file, FileName name) {
+        try {
+            long size = Files.size(file);
+            if (size == 0) throw new UnacceptableFile(EMPTY, name, null);
+            check(size, limits.maxSize().asLongValue(), name);
+            var type = recognition.recognize(file, name);
+            check(size, limits.of(type), name);
+            var fingerprint = fingerprint(file);
+            if (register(fingerprint, size, type)) write(file, fingerprint);
+            return StoredFile.findById(fingerprint.hex());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** The bytes as they are in the database now, fetched chunk by chunk; the caller closes the stream. */
+    public InputStream open(StoredFile file) {
+        return new ChunkStream(desk, "desk.stored_chunk", file.sha256);
+    }
+
+    /** Computes the fingerprint again. */
+    public boolean verify(StoredFile file) {
+        try (var bytes = open(file)) {
+            return Fingerprint.of(bytes).hex().equals(file.sha256);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** True when these bytes are new. Two people who store the same file at once wait for each other here. */
+    private boolean register(Fingerprint fingerprint, long size, FileType type) {
+        return entities.createNativeQuery("""
+            insert into desk.stored_file (sha256, size, media_type, stored_at) values (?1, ?2, ?3, ?4)
+            on conflict (sha256) do nothing""")
+            .setParameter(1, fingerprint.hex()).setParameter(2, size).setParameter(3, type.mediaType)
+            .setParameter(4, clock.instant()).executeUpdate() == 1;
+    }
+
+    private void write(Path file, Fingerprint fingerprint) throws IOException {
+        try (var bytes = new DigestInputStream(Files.newInputStream(file), Fingerprint.sha256())) {
+            int position = 0;
+            for (byte[] chunk; (chunk = bytes.readNBytes(CHUNK)).length > 0; position++)
+                entities.createNativeQuery("insert into desk.stored_chunk (sha256, position, bytes) values (?1, ?2, ?3)")
+                    .setParameter(1, fingerprint.hex()).setParameter(2, position).setParameter(3, chunk).executeUpdate();
+            if (!Fingerprint.of(bytes.getMessageDigest()).equals(fingerprint))
+                throw new IOException("the file changed while it was being stored");
+        }
+    }
+
+    private static Fingerprint fingerprint(Path file) throws IOException {
+        try (var bytes = Files.newInputStream(file)) {
+            return Fingerprint.of(bytes);
+        }
+    }
+
+    private static void check(long size, long limit, FileName name) {
+        if (size > limit) throw new UnacceptableFile(TOO_LARGE, name, String.valueOf(limit / (1024 * 1024)));
+    }
+}
