@@ -18,7 +18,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.annotations.UuidGenerator;
-import rs.nadzor.shared.PlainLetters;
+import rs.nadzor.i18n.SearchKey;
 import rs.nadzor.shared.PartialDate;
 
 /** A document, page or broadcast in which facts were read. It never says who a confidential source is. */
@@ -65,7 +65,7 @@ public class Source extends PanacheEntityBase {
     @PrePersist
     @PreUpdate
     void index() {
-        search = Stream.of(title, publisher, address).filter(Objects::nonNull).map(PlainLetters::of)
+        search = Stream.of(title, publisher, address).filter(Objects::nonNull).map(SearchKey::of)
             .collect(Collectors.joining("\n"));
     }
 }

@@ -24,7 +24,11 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.annotations.UuidGenerator;
-import rs.nadzor.shared.PlainLetters;
+import rs.nadzor.i18n.Language;
+import rs.nadzor.i18n.LocalizedText;
+import rs.nadzor.i18n.Script;
+import rs.nadzor.i18n.SearchKey;
+import rs.nadzor.shared.Slug;
 
 /** A body, firm or person in office that takes part in deals or answers requests. */
 @Entity
@@ -76,11 +80,56 @@ public class Organization extends PanacheEntityBase {
         return find("slug", slug).firstResultOptional();
     }
 
+    /** The organization of exactly this name, however it is spelled; else a new one with it as Serbian or English name. */
+    public static Organization findOrCreate(String typed, Language language) {
+        var name = typed.strip();
+        lockSlugs();
+        return named(name).orElseGet(() -> {
+            var created = new Organization();
+            if (language.isSerbian() || Script.of(name) == Script.CYRILLIC) created.nameSr = name; else created.nameEn = name;
+            return created.add();
+        });
+    }
+
+    public static Organization findOrCreate(String typed) {
+        return findOrCreate(typed, Language.SR);
+    }
+
+    /** One whose name or alias has the same search key: МУП and MUP are one name. The oldest, should there be several. */
+    public static Optional<Organization> named(String name) {
+        var key = SearchKey.of(name);
+        return key.isEmpty() ? Optional.empty()
+            : find("'\n' || search || '\n' like ?1 and search like ?2 order by createdAt, id", "%\n" + key + "\n%", "%" + key + "%")
+                .firstResultOptional();
+    }
+
+    /** Persists it under an address of its own, which it keeps when it is renamed. */
+    public Organization add() {
+        lockSlugs();
+        var wanted = Slug.of(Stream.of(nameSr, nameEn, originalName).filter(Objects::nonNull).findFirst().orElseThrow());
+        var free = wanted;
+        for (int number = 2; bySlug(free.value()).isPresent(); number++) free = wanted.numbered(number);
+        slug = free.value();
+        persist();
+        return this;
+    }
+
+    /** The name in each language; what both lack is the registered one. */
+    public LocalizedText name() {
+        return nameSr == null && nameEn == null ? LocalizedText.of(originalName, originalName) : LocalizedText.of(nameSr, nameEn);
+    }
+
+    /** Two people who add the same organization at once wait here, so that the second one finds it. */
+    private static void lockSlugs() {
+        getEntityManager().createNativeQuery("select 1 from pg_advisory_xact_lock(hashtext('desk.organization.slug'))")
+            .getSingleResult();
+    }
+
     @PrePersist
     @PreUpdate
     void index() {
         search = Stream.concat(Stream.of(nameSr, nameEn, originalName, pib, registryNumber), aliases.stream())
-            .filter(Objects::nonNull).map(PlainLetters::of).filter(key -> !key.isEmpty()).distinct()
+            .filter(Objects::nonNull).map(SearchKey::of).filter(key -> !key.isEmpty()).distinct()
             .collect(Collectors.joining("\n"));
     }
 }
