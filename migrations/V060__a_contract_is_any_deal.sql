@@ -151,7 +151,7 @@ create table desk.document_check (
   contract_id uuid not null references desk.contract on delete cascade,
   kind text not null check (kind in ('contract_text','notice','award_notice','procurement_plan','specification','impact_assessment',
     'government_decision','handover_record','annex','memorandum_text','other')),
-  state text not null check (state in ('not_checked','public','not_found','refused','does_not_exist')),
+  state text not null check (state in ('not_checked','published','not_found','refused','does_not_exist')),
   address text,
   note_sr text,
   note_en text,

@@ -1,0 +1,12 @@
+package rs.nadzor.contract;
+
+import java.util.UUID;
+
+/** A part of a deal that carries citations of its own. */
+public interface Child {
+
+    UUID id();
+
+    /** The first half of its place and of its anchor on the public page, such as {@code statement}. */
+    String placeKind();
+}

@@ -1,0 +1,231 @@
+package rs.nadzor.contract;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.UuidGenerator;
+import org.hibernate.type.SqlTypes;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import rs.nadzor.edition.Subject;
+import rs.nadzor.evidence.Citation;
+import rs.nadzor.i18n.LocalizedText;
+import rs.nadzor.shared.Coded;
+import rs.nadzor.shared.Money;
+import rs.nadzor.shared.PartialDate;
+
+/**
+ * Any deal, whatever its paper: contract, memorandum, treaty, loan, donation. A deal that nobody has published is a full
+ * record like any other. Amounts are in the currency they were stated in; dates may be partial; "version" is the
+ * revision that a submission names, and every change of a child bumps it.
+ */
+@Entity
+@Table(name = "contract")
+public class Contract extends PanacheEntityBase {
+    /** The kind of subject that a deal is among editions. */
+    public static final String KIND = "contract";
+
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    public UUID id;
+    @Version
+    public int version;
+    public String slug;
+    @Column(name = "title_sr")
+    public String titleSr;
+    @Column(name = "title_en")
+    public String titleEn;
+    @Column(name = "summary_sr")
+    public String summarySr;
+    @Column(name = "summary_en")
+    public String summaryEn;
+    @Column(name = "instrument_type")
+    public InstrumentType instrumentType;
+    public Stage stage;
+    @Column(name = "legal_route")
+    public LegalRoute legalRoute;
+    @Column(name = "exemption_article")
+    public String exemptionArticle;
+    @Column(name = "decision_ref")
+    public String decisionRef;
+    @Column(name = "procedure_type")
+    public ProcedureType procedureType;
+    @Column(name = "portal_number")
+    public String portalNumber;
+    public String cpv;
+    public Disclosure disclosure = Disclosure.NOT_CHECKED;
+    @Column(name = "disclosure_since")
+    public PartialDate disclosureSince;
+    @Column(name = "disclosure_where")
+    public String disclosureWhere;
+    public Layer layer;
+    /** Codes of {@link Technology}. */
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    public List<String> technologies = new ArrayList<>();
+    @Column(name = "places_sr")
+    public String placesSr;
+    @Column(name = "places_en")
+    public String placesEn;
+    @Column(name = "signed_on")
+    public PartialDate signedOn;
+    @Column(name = "starts_on")
+    public PartialDate startsOn;
+    @Column(name = "ends_on")
+    public PartialDate endsOn;
+    public BigDecimal amount;
+    public String currency;
+    public Vat vat;
+    /** What the desk's search looks in; kept by {@link ContractSearch}. */
+    public String search = "";
+    @Column(name = "created_at", updatable = false)
+    public Instant createdAt;
+    @Column(name = "created_by", updatable = false)
+    public UUID createdBy;
+    @Column(name = "created_by_name", updatable = false)
+    public String createdByName = "";
+    @Column(name = "changed_at")
+    public Instant changedAt;
+
+    @ElementCollection
+    @CollectionTable(name = "contract_empty", joinColumns = @JoinColumn(name = "contract_id"))
+    @MapKeyColumn(name = "field")
+    @Column(name = "kind")
+    public Map<String, Empty> empties = new HashMap<>();
+
+    @OneToMany(mappedBy = "contract", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("position, id")
+    public List<Party> parties = new ArrayList<>();
+    @OneToMany(mappedBy = "contract", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("position, id")
+    public List<Statement> statements = new ArrayList<>();
+    @OneToMany(mappedBy = "contract", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("id")
+    public List<Event> events = new ArrayList<>();
+    @OneToMany(mappedBy = "contract", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("id")
+    public List<Secrecy> secrecies = new ArrayList<>();
+    @OneToMany(mappedBy = "contract", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("id")
+    public List<DocumentCheck> documents = new ArrayList<>();
+    @OneToMany(mappedBy = "contract", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("id")
+    public List<RelatedContract> related = new ArrayList<>();
+    @OneToMany(mappedBy = "contract", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("searchedOn desc, id")
+    public List<SearchLog> searches = new ArrayList<>();
+    @OneToMany(mappedBy = "contract", cascade = CascadeType.ALL, orphanRemoval = true)
+    public List<ContractCitation> citations = new ArrayList<>();
+
+    public static Optional<Contract> bySlug(String slug) {
+        return find("slug", slug).firstResultOptional();
+    }
+
+    /** The deal, with its version due to rise: for a change of one of its children. */
+    public static Contract forChange(UUID id) {
+        return findById(id, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+    }
+
+    public LocalizedText title() {
+        return new LocalizedText(titleSr, titleEn);
+    }
+
+    public LocalizedText summary() {
+        return new LocalizedText(summarySr, summaryEn);
+    }
+
+    public LocalizedText places() {
+        return new LocalizedText(placesSr, placesEn);
+    }
+
+    /** The value as stated; empty when none is recorded: {@link #empty} says why. */
+    public Optional<Money> value() {
+        return amount == null ? Optional.empty() : Optional.of(new Money(amount, currency));
+    }
+
+    public Subject subject() {
+        return new Subject(KIND, id);
+    }
+
+    /** Whether the public sees an edition of this deal now. */
+    public boolean isPublished() {
+        return (boolean) getEntityManager().createNativeQuery(
+                "select exists (select from published.current where subject_kind = ?1 and subject_id = ?2)", Boolean.class)
+                .setParameter(1, KIND).setParameter(2, id).getSingleResult();
+    }
+
+    public List<Technology> technologies() {
+        return technologies.stream().map(code -> Coded.read(Technology.class, code).orElseThrow()).toList();
+    }
+
+    /** Why a field is empty; absent when it is filled or nobody has checked. */
+    public Optional<Empty> empty(Field field) {
+        return Optional.ofNullable(empties.get(field.code()));
+    }
+
+    public Stream<Party> inRole(PartyRole role) {
+        return parties.stream().filter(p -> p.role == role);
+    }
+
+    /** Whether this field holds something or says why it does not. */
+    public boolean says(Field field) {
+        return empty(field).isPresent() || isFilled(field);
+    }
+
+    public boolean isFilled(Field field) {
+        return switch (field) {
+            case TITLE -> !title().isEmpty();
+            case SUMMARY -> !summary().isEmpty();
+            case INSTRUMENT -> instrumentType != null;
+            case STAGE -> stage != null;
+            case LEGAL_ROUTE -> legalRoute != null;
+            case EXEMPTION_ARTICLE -> exemptionArticle != null;
+            case DECISION_REF -> decisionRef != null;
+            case PROCEDURE -> procedureType != null;
+            case PORTAL_NUMBER -> portalNumber != null;
+            case CPV -> cpv != null;
+            case DISCLOSURE -> disclosure != Disclosure.NOT_CHECKED;
+            case LAYER -> layer != null;
+            case TECHNOLOGIES -> !technologies.isEmpty();
+            case PLACES -> !places().isEmpty();
+            case SIGNED_ON -> signedOn != null;
+            case PERIOD -> startsOn != null || endsOn != null;
+            case VALUE -> amount != null;
+            case BUYERS -> inRole(PartyRole.BUYER).findAny().isPresent();
+            case SUPPLIERS -> inRole(PartyRole.SUPPLIER).findAny().isPresent();
+        };
+    }
+
+    /** Hangs a citation on a place; the same one twice stays once. */
+    public void cite(Place place, Citation citation) {
+        boolean there = citations.stream().anyMatch(c -> c.place.equals(place.text()) && c.citation.id.equals(citation.id));
+        if (!there) {
+            citations.add(new ContractCitation(this, place.text(), citation));
+        }
+    }
+
+    public List<Citation> citationsOf(Place place) {
+        return citations.stream().filter(c -> c.place.equals(place.text())).map(c -> c.citation).toList();
+    }
+}

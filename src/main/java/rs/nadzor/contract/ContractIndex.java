@@ -1,0 +1,80 @@
+package rs.nadzor.contract;
+
+import java.math.BigDecimal;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+import rs.nadzor.edition.EditionRef;
+import rs.nadzor.i18n.Term;
+import rs.nadzor.shared.PartialDate;
+
+/** Keeps the row by which the list of published deals finds, filters and sorts; made of the edition and nothing else. */
+@ApplicationScoped
+class ContractIndex {
+
+    @Inject
+    ObjectMapper json;
+
+    void write(Connection desk, EditionRef edition, JsonNode content) throws SQLException {
+        remove(desk, edition.subject().id());
+        try (PreparedStatement insert = desk.prepareStatement("""
+                insert into published.contract (subject_id, slug, published_at, title_sr, title_en, search, instrument, stage,
+                    disclosure, layer, technologies, buyers, suppliers, value_state, amount, currency, signed_first, row)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb)""")) {
+            PublicContract c = json.treeToValue(content, PublicContract.class);
+            PublicContractRow row = PublicContractRow.of(c, edition);
+            int i = 0;
+            insert.setObject(++i, edition.subject().id());
+            insert.setString(++i, edition.slug());
+            insert.setObject(++i, edition.publishedAt().atOffset(ZoneOffset.UTC));
+            insert.setString(++i, row.sortTitleSr());
+            insert.setString(++i, row.sortTitleEn());
+            insert.setString(++i, row.searchKey());
+            insert.setString(++i, code(c.facts().instrument().value()));
+            insert.setString(++i, code(c.facts().stage().value()));
+            insert.setString(++i, code(c.facts().disclosure().value()));
+            insert.setString(++i, code(c.facts().layer().value()));
+            insert.setArray(++i, desk.createArrayOf("text", c.facts().technologies().isKnown()
+                    ? c.facts().technologies().value().stream().map(Term::code).toArray() : new Object[0]));
+            insert.setArray(++i, desk.createArrayOf("text", slugs(c.facts().buyers().value())));
+            insert.setArray(++i, desk.createArrayOf("text", slugs(c.facts().suppliers().value())));
+            PublicFact<PublicMoney> value = c.facts().value();
+            insert.setString(++i, value.isKnown() ? "known" : value.empty() == null ? "not_checked" : value.empty().code());
+            insert.setBigDecimal(++i, value.isKnown() ? value.value().amount() : BigDecimal.ONE.negate());
+            insert.setString(++i, value.isKnown() ? value.value().currency() : "");
+            PublicFact<String> signed = c.facts().signedOn();
+            insert.setObject(++i, signed.isKnown() ? PartialDate.of(signed.value()).earliest() : LocalDate.of(1, 1, 1));
+            insert.setString(++i, json.writeValueAsString(row));
+            insert.executeUpdate();
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    void remove(Connection desk, UUID contract) throws SQLException {
+        try (PreparedStatement delete = desk.prepareStatement("delete from published.contract where subject_id = ?")) {
+            delete.setObject(1, contract);
+            delete.executeUpdate();
+        }
+    }
+
+    private static String code(Term term) {
+        return term == null ? "" : term.code();
+    }
+
+    private static Object[] slugs(List<PublicParty> parties) {
+        return parties == null ? new Object[0] : parties.stream().map(PublicParty::slug).toArray();
+    }
+}

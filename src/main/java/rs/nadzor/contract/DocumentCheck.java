@@ -1,0 +1,48 @@
+package rs.nadzor.contract;
+
+import java.util.UUID;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+
+import org.hibernate.annotations.UuidGenerator;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import rs.nadzor.i18n.LocalizedText;
+
+/** A document that ought to exist for a deal, and what we know of where it is. */
+@Entity
+@Table(name = "document_check")
+public class DocumentCheck extends PanacheEntityBase implements Child {
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    public UUID id;
+    @ManyToOne(optional = false)
+    @JoinColumn(name = "contract_id")
+    public Contract contract;
+    public DocumentKind kind;
+    public DocumentState state = DocumentState.NOT_CHECKED;
+    public String address;
+    @Column(name = "note_sr")
+    public String noteSr;
+    @Column(name = "note_en")
+    public String noteEn;
+
+    @Override
+    public UUID id() {
+        return id;
+    }
+
+    @Override
+    public String placeKind() {
+        return "document";
+    }
+
+    public LocalizedText note() {
+        return new LocalizedText(noteSr, noteEn);
+    }
+}

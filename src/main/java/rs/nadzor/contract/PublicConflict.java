@@ -1,0 +1,7 @@
+package rs.nadzor.contract;
+
+import rs.nadzor.i18n.LocalizedText;
+
+/** Two statements, by their anchors, that cannot both hold; a reason where a person saw it, none where arithmetic did. */
+public record PublicConflict(String anchor, String other, LocalizedText reason) {
+}

@@ -1,0 +1,46 @@
+package rs.nadzor.contract;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+
+import rs.nadzor.edition.EditionRef;
+import rs.nadzor.i18n.Language;
+import rs.nadzor.i18n.LocalizedText;
+import rs.nadzor.i18n.Term;
+
+/** What the list of published deals prints of one. */
+public record PublicContractRow(String slug, int edition, LocalizedText title, Term instrument, List<PublicParty> buyers,
+        List<PublicParty> suppliers, PublicMoney value, Term valueEmpty, String signedOn, Term disclosure, Term stage, Term layer,
+        PublicOpenness openness, boolean disputed, boolean demonstration) {
+
+    static PublicContractRow of(PublicContract c, EditionRef edition) {
+        PublicFacts f = c.facts();
+        return new PublicContractRow(c.slug(), edition.number(), c.title(), f.instrument().value(), list(f.buyers()), list(f.suppliers()),
+                f.value().value(), f.value().empty(), f.signedOn().value(), f.disclosure().value(), f.stage().value(), f.layer().value(),
+                c.openness(), !c.conflicts().isEmpty(), edition.demonstration());
+    }
+
+    private static List<PublicParty> list(PublicFact<List<PublicParty>> parties) {
+        return parties.isKnown() ? parties.value() : List.of();
+    }
+
+    @JsonIgnore
+    String sortTitleSr() {
+        return title.text(Language.SR);
+    }
+
+    @JsonIgnore
+    String sortTitleEn() {
+        return title.text(Language.EN);
+    }
+
+    @JsonIgnore
+    String searchKey() {
+        return Stream.concat(Stream.of(title), Stream.concat(buyers.stream(), suppliers.stream()).map(PublicParty::name))
+                .filter(Objects::nonNull).map(LocalizedText::searchKey).collect(Collectors.joining(" "));
+    }
+}

@@ -1,0 +1,10 @@
+package rs.nadzor.contract;
+
+import java.util.List;
+
+import rs.nadzor.i18n.LocalizedText;
+import rs.nadzor.i18n.Term;
+
+/** A document that ought to exist, and where it is. */
+public record PublicDocument(String anchor, Term kind, Term state, String address, LocalizedText note, List<Integer> notes) {
+}

@@ -1,0 +1,49 @@
+package rs.nadzor.contract;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+
+import org.hibernate.annotations.UuidGenerator;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import rs.nadzor.evidence.KeptCopy;
+
+/** That somebody looked for a deal in a register: who, where, when, with which words, and what came of it. */
+@Entity
+@Table(name = "search_log")
+public class SearchLog extends PanacheEntityBase implements Child {
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    public UUID id;
+    @ManyToOne(optional = false)
+    @JoinColumn(name = "contract_id")
+    public Contract contract;
+    @Column(name = "searched_on")
+    public LocalDate searchedOn;
+    public String place;
+    public String terms;
+    public SearchResult result;
+    @Column(name = "searched_by")
+    public String searchedBy;
+    @ManyToOne
+    @JoinColumn(name = "proof_id")
+    public KeptCopy proof;
+    public String note;
+
+    @Override
+    public UUID id() {
+        return id;
+    }
+
+    @Override
+    public String placeKind() {
+        return "search";
+    }
+}

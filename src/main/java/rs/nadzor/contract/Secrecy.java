@@ -1,0 +1,56 @@
+package rs.nadzor.contract;
+
+import java.util.UUID;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+
+import org.hibernate.annotations.UuidGenerator;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import rs.nadzor.i18n.LocalizedText;
+import rs.nadzor.organization.Organization;
+import rs.nadzor.shared.PartialDate;
+
+/** Somebody's claim that a deal is secret: at which level, since when, on what ground (Data Secrecy Law 104/2009). */
+@Entity
+@Table(name = "secrecy")
+public class Secrecy extends PanacheEntityBase implements Child {
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    public UUID id;
+    @ManyToOne(optional = false)
+    @JoinColumn(name = "contract_id")
+    public Contract contract;
+    public SecrecyClaim claim;
+    @ManyToOne
+    @JoinColumn(name = "claimant_id")
+    public Organization claimant;
+    @Column(name = "claimed_on")
+    public PartialDate claimedOn;
+    /** The term of Art. 19 runs from here; often not known. */
+    @Column(name = "classified_on")
+    public PartialDate classifiedOn;
+    @Column(name = "basis_sr")
+    public String basisSr;
+    @Column(name = "basis_en")
+    public String basisEn;
+
+    @Override
+    public UUID id() {
+        return id;
+    }
+
+    @Override
+    public String placeKind() {
+        return "secrecy";
+    }
+
+    public LocalizedText basis() {
+        return new LocalizedText(basisSr, basisEn);
+    }
+}

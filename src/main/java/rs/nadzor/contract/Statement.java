@@ -1,0 +1,73 @@
+package rs.nadzor.contract;
+
+import java.math.BigDecimal;
+import java.util.UUID;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+
+import org.hibernate.annotations.UuidGenerator;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import rs.nadzor.i18n.LocalizedText;
+import rs.nadzor.shared.PartialDate;
+
+/**
+ * A claim about a deal with what it covers, how exact it is, as of when, who says it and how a person ranks it. Amounts are in
+ * {@code unit} (ISO 4217 for money), else in what the measure counts.
+ */
+@Entity
+@Table(name = "statement")
+public class Statement extends PanacheEntityBase implements Child {
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    public UUID id;
+    @ManyToOne(optional = false)
+    @JoinColumn(name = "contract_id")
+    public Contract contract;
+    public Measure measure;
+    public Scope scope;
+    /** Narrows the scope, such as "bodycams": figures of different programmes do not contradict each other. */
+    public String programme;
+    public BigDecimal amount;
+    public String unit;
+    @Column(name = "on_date")
+    public PartialDate onDate;
+    public Bound bound = Bound.EXACT;
+    @Column(name = "as_of")
+    public PartialDate asOf;
+    @Column(name = "said_by_sr")
+    public String saidBySr;
+    @Column(name = "said_by_en")
+    public String saidByEn;
+    @Column(name = "text_sr")
+    public String textSr;
+    @Column(name = "text_en")
+    public String textEn;
+    public Rank rank = Rank.NORMAL;
+    @Column(name = "rank_reason")
+    public String rankReason;
+    public int position;
+
+    @Override
+    public UUID id() {
+        return id;
+    }
+
+    @Override
+    public String placeKind() {
+        return "statement";
+    }
+
+    public LocalizedText saidBy() {
+        return new LocalizedText(saidBySr, saidByEn);
+    }
+
+    public LocalizedText text() {
+        return new LocalizedText(textSr, textEn);
+    }
+}

@@ -1,0 +1,39 @@
+package rs.nadzor.edition;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.UUID;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
+
+import org.hibernate.annotations.Immutable;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+
+/** The newest edition of a subject that is public now; a retracted subject has none. */
+@Entity
+@Immutable
+@Table(name = "current")
+@IdClass(Current.Key.class)
+public class Current extends PanacheEntityBase {
+    @Id
+    @Column(name = "subject_kind")
+    public String subjectKind;
+    @Id
+    @Column(name = "subject_id")
+    public UUID subjectId;
+    public String slug;
+    @Column(name = "edition_id")
+    public UUID editionId;
+    public int number;
+    @Column(name = "published_at")
+    public Instant publishedAt;
+    public boolean demonstration;
+
+    public record Key(String subjectKind, UUID subjectId) implements Serializable {
+    }
+}

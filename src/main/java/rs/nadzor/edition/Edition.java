@@ -1,0 +1,71 @@
+package rs.nadzor.edition;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+
+import org.hibernate.annotations.ColumnTransformer;
+import org.hibernate.annotations.Immutable;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+
+/**
+ * What the public saw of a subject from one moment on: numbered from 1, dated (UTC), never edited. Read over the public
+ * role's connection; written only by {@link Editions}.
+ */
+@Entity
+@Immutable
+@Table(name = "edition")
+public class Edition extends PanacheEntityBase {
+    @Id
+    public UUID id;
+    @Column(name = "subject_kind")
+    public String subjectKind;
+    @Column(name = "subject_id")
+    public UUID subjectId;
+    public String slug;
+    public int number;
+    /** The version of the content's form; every old one stays readable. */
+    public int shape;
+    @Column(name = "published_at")
+    public Instant publishedAt;
+    @Column(name = "published_by")
+    public String publishedBy;
+    @Column(name = "approved_by")
+    public String approvedBy;
+    public String kind;
+    public boolean demonstration;
+    /** What changed and why, as JSON ({@code {"sr": …, "en": …}}), or null. */
+    @ColumnTransformer(read = "note::text")
+    public String note;
+    /** JSON by chapter, or null once withdrawn. */
+    @ColumnTransformer(read = "content::text")
+    public String content;
+    /** SHA-256 of PostgreSQL's text form of the content; stays when the content goes. */
+    @Column(name = "content_sha256")
+    public String contentSha256;
+
+    public static Optional<Edition> current(String subjectKind, String slug) {
+        return find("from Edition e where e.id = (select c.editionId from Current c where c.subjectKind = ?1 and c.slug = ?2)",
+                subjectKind, slug).firstResultOptional();
+    }
+
+    public static Optional<Edition> numbered(String subjectKind, UUID subjectId, int number) {
+        return find("subjectKind = ?1 and subjectId = ?2 and number = ?3", subjectKind, subjectId, number).firstResultOptional();
+    }
+
+    /** Newest first. */
+    public static List<Edition> ofSubject(String subjectKind, UUID subjectId) {
+        return list("subjectKind = ?1 and subjectId = ?2 order by number desc", subjectKind, subjectId);
+    }
+
+    public boolean isWithdrawn() {
+        return content == null;
+    }
+}
