@@ -53,59 +53,41 @@ public class Contract extends PanacheEntityBase {
     @Version
     public int version;
     public String slug;
-    @Column(name = "title_sr")
     public String titleSr;
-    @Column(name = "title_en")
     public String titleEn;
-    @Column(name = "summary_sr")
     public String summarySr;
-    @Column(name = "summary_en")
     public String summaryEn;
-    @Column(name = "instrument_type")
     public InstrumentType instrumentType;
     public Stage stage;
-    @Column(name = "legal_route")
     public LegalRoute legalRoute;
-    @Column(name = "exemption_article")
     public String exemptionArticle;
-    @Column(name = "decision_ref")
     public String decisionRef;
-    @Column(name = "procedure_type")
     public ProcedureType procedureType;
-    @Column(name = "portal_number")
     public String portalNumber;
     public String cpv;
     public Disclosure disclosure = Disclosure.NOT_CHECKED;
-    @Column(name = "disclosure_since")
     public PartialDate disclosureSince;
-    @Column(name = "disclosure_where")
     public String disclosureWhere;
     public Layer layer;
     /** Codes of {@link Technology}. */
     @JdbcTypeCode(SqlTypes.ARRAY)
     public List<String> technologies = new ArrayList<>();
-    @Column(name = "places_sr")
     public String placesSr;
-    @Column(name = "places_en")
     public String placesEn;
-    @Column(name = "signed_on")
     public PartialDate signedOn;
-    @Column(name = "starts_on")
     public PartialDate startsOn;
-    @Column(name = "ends_on")
     public PartialDate endsOn;
     public BigDecimal amount;
     public String currency;
     public Vat vat;
     /** What the desk's search looks in; kept by {@link ContractSearch}. */
     public String search = "";
-    @Column(name = "created_at", updatable = false)
+    @Column(updatable = false)
     public Instant createdAt;
-    @Column(name = "created_by", updatable = false)
+    @Column(updatable = false)
     public UUID createdBy;
-    @Column(name = "created_by_name", updatable = false)
+    @Column(updatable = false)
     public String createdByName = "";
-    @Column(name = "changed_at")
     public Instant changedAt;
 
     @ElementCollection
@@ -186,6 +168,11 @@ public class Contract extends PanacheEntityBase {
 
     public Stream<Party> inRole(PartyRole role) {
         return parties.stream().filter(p -> p.role == role);
+    }
+
+    /** Whether somebody looked for this deal in a register and found nothing. */
+    public boolean wasSearched() {
+        return searches.stream().anyMatch(s -> s.result == SearchResult.NOT_FOUND);
     }
 
     /** Whether this field holds something or says why it does not. */

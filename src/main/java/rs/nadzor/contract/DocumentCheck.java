@@ -2,7 +2,6 @@ package rs.nadzor.contract;
 
 import java.util.UUID;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
@@ -27,9 +26,7 @@ public class DocumentCheck extends PanacheEntityBase implements Child {
     public DocumentKind kind;
     public DocumentState state = DocumentState.NOT_CHECKED;
     public String address;
-    @Column(name = "note_sr")
     public String noteSr;
-    @Column(name = "note_en")
     public String noteEn;
 
     @Override

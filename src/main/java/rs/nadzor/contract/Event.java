@@ -2,7 +2,6 @@ package rs.nadzor.contract;
 
 import java.util.UUID;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
@@ -25,15 +24,10 @@ public class Event extends PanacheEntityBase implements Child {
     @ManyToOne(optional = false)
     @JoinColumn(name = "contract_id")
     public Contract contract;
-    @Column(name = "on_date")
     public PartialDate onDate;
-    @Column(name = "what_sr")
     public String whatSr;
-    @Column(name = "what_en")
     public String whatEn;
-    @Column(name = "place_sr")
     public String placeSr;
-    @Column(name = "place_en")
     public String placeEn;
 
     @Override

@@ -3,7 +3,6 @@ package rs.nadzor.contract;
 import java.time.LocalDate;
 import java.util.UUID;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
@@ -25,12 +24,10 @@ public class SearchLog extends PanacheEntityBase implements Child {
     @ManyToOne(optional = false)
     @JoinColumn(name = "contract_id")
     public Contract contract;
-    @Column(name = "searched_on")
     public LocalDate searchedOn;
     public String place;
     public String terms;
     public SearchResult result;
-    @Column(name = "searched_by")
     public String searchedBy;
     @ManyToOne
     @JoinColumn(name = "proof_id")

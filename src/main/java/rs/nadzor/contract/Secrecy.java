@@ -2,7 +2,6 @@ package rs.nadzor.contract;
 
 import java.util.UUID;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
@@ -30,14 +29,10 @@ public class Secrecy extends PanacheEntityBase implements Child {
     @ManyToOne
     @JoinColumn(name = "claimant_id")
     public Organization claimant;
-    @Column(name = "claimed_on")
     public PartialDate claimedOn;
     /** The term of Art. 19 runs from here; often not known. */
-    @Column(name = "classified_on")
     public PartialDate classifiedOn;
-    @Column(name = "basis_sr")
     public String basisSr;
-    @Column(name = "basis_en")
     public String basisEn;
 
     @Override

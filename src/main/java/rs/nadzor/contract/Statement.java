@@ -3,7 +3,6 @@ package rs.nadzor.contract;
 import java.math.BigDecimal;
 import java.util.UUID;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
@@ -35,21 +34,14 @@ public class Statement extends PanacheEntityBase implements Child {
     public String programme;
     public BigDecimal amount;
     public String unit;
-    @Column(name = "on_date")
     public PartialDate onDate;
     public Bound bound = Bound.EXACT;
-    @Column(name = "as_of")
     public PartialDate asOf;
-    @Column(name = "said_by_sr")
     public String saidBySr;
-    @Column(name = "said_by_en")
     public String saidByEn;
-    @Column(name = "text_sr")
     public String textSr;
-    @Column(name = "text_en")
     public String textEn;
     public Rank rank = Rank.NORMAL;
-    @Column(name = "rank_reason")
     public String rankReason;
     public int position;
 

@@ -4,7 +4,6 @@ import java.io.Serializable;
 import java.util.Optional;
 import java.util.UUID;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
@@ -21,11 +20,9 @@ import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 @IdClass(Address.Key.class)
 public class Address extends PanacheEntityBase {
     @Id
-    @Column(name = "subject_kind")
     public String subjectKind;
     @Id
     public String slug;
-    @Column(name = "subject_id")
     public UUID subjectId;
 
     public static Optional<Address> of(String subjectKind, String slug) {

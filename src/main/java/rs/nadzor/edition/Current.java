@@ -4,7 +4,6 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.util.UUID;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
@@ -21,16 +20,12 @@ import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 @IdClass(Current.Key.class)
 public class Current extends PanacheEntityBase {
     @Id
-    @Column(name = "subject_kind")
     public String subjectKind;
     @Id
-    @Column(name = "subject_id")
     public UUID subjectId;
     public String slug;
-    @Column(name = "edition_id")
     public UUID editionId;
     public int number;
-    @Column(name = "published_at")
     public Instant publishedAt;
     public boolean demonstration;
 

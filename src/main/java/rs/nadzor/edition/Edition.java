@@ -25,19 +25,14 @@ import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 public class Edition extends PanacheEntityBase {
     @Id
     public UUID id;
-    @Column(name = "subject_kind")
     public String subjectKind;
-    @Column(name = "subject_id")
     public UUID subjectId;
     public String slug;
     public int number;
     /** The version of the content's form; every old one stays readable. */
     public int shape;
-    @Column(name = "published_at")
     public Instant publishedAt;
-    @Column(name = "published_by")
     public String publishedBy;
-    @Column(name = "approved_by")
     public String approvedBy;
     public String kind;
     public boolean demonstration;
@@ -48,7 +43,6 @@ public class Edition extends PanacheEntityBase {
     @ColumnTransformer(read = "content::text")
     public String content;
     /** SHA-256 of PostgreSQL's text form of the content; stays when the content goes. */
-    @Column(name = "content_sha256")
     public String contentSha256;
 
     public static Optional<Edition> current(String subjectKind, String slug) {

@@ -25,18 +25,14 @@ import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 public class Withdrawal extends PanacheEntityBase {
     @Id
     public UUID id;
-    @Column(name = "subject_kind")
     public String subjectKind;
-    @Column(name = "subject_id")
     public UUID subjectId;
     public String slug;
     public String kind;
     /** JSON {@code {"sr": …, "en": …}}. */
     @ColumnTransformer(read = "reason::text")
     public String reason;
-    @Column(name = "withdrawn_at")
     public Instant withdrawnAt;
-    @Column(name = "withdrawn_by")
     public String withdrawnBy;
     /** The subject left the public side; false: only the editions that are named. */
     public boolean whole;

@@ -1,0 +1,80 @@
+package rs.nadzor.contract;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+import rs.nadzor.edition.EditionKind;
+import rs.nadzor.edition.EditionRef;
+import rs.nadzor.edition.Editions;
+import rs.nadzor.edition.Imprint;
+import rs.nadzor.i18n.LocalizedText;
+
+/** From the desk to the public: submitted by one person, approved by another, and an edition is made. */
+@ApplicationScoped
+public class Publication {
+
+    @Inject
+    Editions editions;
+    @Inject
+    Clock clock;
+
+    /**
+     * @param revision the version of the deal that the person read
+     * @throws Refused with every place that names no source
+     * @throws Submission.Stale when the deal has changed since, or is submitted already
+     */
+    @Transactional
+    public Submission submit(UUID contract, int revision, UUID by, String name, LocalizedText note) {
+        Contract deal = Contract.findById(contract);
+        if (deal.version != revision || Submission.openFor(deal).isPresent()) throw new Submission.Stale();
+        refuseUncited(deal);
+        Submission submission = new Submission();
+        submission.contract = deal;
+        submission.revision = revision;
+        submission.noteSr = note.sr();
+        submission.noteEn = note.en();
+        submission.submittedBy = by;
+        submission.submittedByName = name;
+        submission.submittedAt = clock.instant();
+        submission.persist();
+        return submission;
+    }
+
+    /** Approves exactly the revision that was submitted and makes the next edition of it. */
+    @Transactional
+    public EditionRef approve(UUID submission, UUID by, String name, EditionKind kind) {
+        Submission asked = Submission.findById(submission);
+        asked.decide(Submission.Decision.APPROVED, by, name, null, clock.instant());
+        refuseUncited(asked.contract);
+        LocalizedText note = asked.note().isEmpty() ? null : asked.note();
+        return editions.publish(asked.contract.subject(), asked.contract.slug,
+                new Imprint(asked.submittedByName, name, kind, note, false));
+    }
+
+    /** Sends a submission back with a reason; the deal stays as it is. */
+    @Transactional
+    public void sendBack(UUID submission, UUID by, String name, String reason) {
+        Submission asked = Submission.findById(submission);
+        asked.decide(Submission.Decision.RETURNED, by, name, reason, clock.instant());
+    }
+
+    private static void refuseUncited(Contract deal) {
+        List<Uncited> uncited = Uncited.of(deal);
+        if (!uncited.isEmpty()) throw new Refused(uncited);
+    }
+
+    /** Something the public would read names no source. */
+    public static final class Refused extends IllegalStateException {
+        public final List<Uncited> places;
+
+        Refused(List<Uncited> places) {
+            super(places.size() + " places name no source");
+            this.places = places;
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package rs.nadzor.contract;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumeratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+
+import org.hibernate.annotations.UuidGenerator;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import rs.nadzor.i18n.LocalizedText;
+import rs.nadzor.shared.Coded;
+
+/** That one person asked for a deal to be published as it stood at one revision, and what another decided. */
+@Entity
+@Table(name = "submission")
+public class Submission extends PanacheEntityBase {
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    public UUID id;
+    @ManyToOne(optional = false)
+    @JoinColumn(name = "contract_id")
+    public Contract contract;
+    public int revision;
+    public String noteSr;
+    public String noteEn;
+    public UUID submittedBy;
+    public String submittedByName;
+    public Instant submittedAt;
+    public Decision decision;
+    public UUID decidedBy;
+    public String decidedByName;
+    public Instant decidedAt;
+    public String reason;
+
+    /** What became of a submission. */
+    public enum Decision implements Coded {
+        APPROVED, RETURNED;
+
+        @EnumeratedValue
+        final String code = Coded.codeOf(this);
+    }
+
+    public static Optional<Submission> openFor(Contract contract) {
+        return find("contract = ?1 and decision is null", contract).firstResultOptional();
+    }
+
+    /** Newest first. */
+    public static List<Submission> of(Contract contract) {
+        return list("contract = ?1 order by submittedAt desc", contract);
+    }
+
+    public static List<Submission> waiting(int limit) {
+        return find("decision is null order by submittedAt").page(0, limit).list();
+    }
+
+    public LocalizedText note() {
+        return new LocalizedText(noteSr, noteEn);
+    }
+
+    public boolean isOpen() {
+        return decision == null;
+    }
+
+    /**
+     * @throws NotYours when the person who submitted decides
+     * @throws Stale when the deal has changed since, or the submission is already decided
+     */
+    void decide(Decision decision, UUID by, String name, String reason, Instant at) {
+        if (!isOpen()) throw new Stale();
+        if (by.equals(submittedBy)) throw new NotYours();
+        if (decision == Decision.APPROVED && contract.version != revision) throw new Stale();
+        this.decision = decision;
+        decidedBy = by;
+        decidedByName = name;
+        decidedAt = at;
+        this.reason = reason;
+    }
+
+    /** Publishing takes two people. */
+    public static final class NotYours extends IllegalStateException {
+    }
+
+    /** The deal is no longer what was read when the form was opened. */
+    public static final class Stale extends IllegalStateException {
+    }
+}
