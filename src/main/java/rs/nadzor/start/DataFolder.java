@@ -31,7 +31,8 @@ public final class DataFolder {
         var absolute = path.toAbsolutePath().normalize();
         try {
             Files.createDirectories(absolute, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
-            return new DataFolder(absolute);
+            // Real, because processes are recognized by the path of their program.
+            return new DataFolder(absolute.toRealPath());
         } catch (IOException e) {
             throw new StartRefused("Nadzor cannot make its data folder %s (%s). Choose another one with NADZOR_DATA_DIR."
                     .formatted(absolute, e.getMessage()), e);

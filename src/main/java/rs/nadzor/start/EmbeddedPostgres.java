@@ -28,6 +28,14 @@ public final class EmbeddedPostgres {
 
     /** @param settings further server settings, as {@code name=value} */
     public static EmbeddedPostgres start(DataFolder folder, String... settings) {
+        try {
+            return started(folder, settings);
+        } catch (IOException e) {
+            throw new StartRefused("Nadzor cannot work in its data folder %s (%s).".formatted(folder.path(), e.getMessage()), e);
+        }
+    }
+
+    private static EmbeddedPostgres started(DataFolder folder, String... settings) throws IOException {
         folder.lock();
         var home = folder.resolve("postgresql");
         var superuser = folder.secret("postgresql/superuser.password");
@@ -35,7 +43,7 @@ public final class EmbeddedPostgres {
         var programs = PostgresPrograms.unpackedIn(home);
         user.giveAway(home);
         var cluster = cluster(home, programs, user);
-        Leftovers.stop(programs, cluster, user);
+        Leftovers.stop(home, programs, cluster, user);
         var log = home.resolve("server.log");
         for (var attempt = 1; ; attempt++) {
             var port = freePort();
@@ -44,6 +52,7 @@ public final class EmbeddedPostgres {
                 var roles = new PostgresRoles(port, superuser, folder.secret("postgresql/nadzor.password"),
                         folder.secret("postgresql/nadzor_public.password"));
                 roles.ensure();
+                PostgresPrograms.deleteOthers(home, programs);
                 return new EmbeddedPostgres(guard, roles);
             }
             if (attempt == ATTEMPTS) throw new StartRefused("The database server of Nadzor did not start. %s Its whole log is %s."
@@ -52,20 +61,24 @@ public final class EmbeddedPostgres {
     }
 
     /** The cluster's folder; it gets its name only when initdb has finished, so a half made one is never used. */
-    private static Path cluster(Path home, Path programs, Unprivileged user) {
+    private static Path cluster(Path home, Path programs, Unprivileged user) throws IOException {
         var cluster = home.resolve(String.valueOf(MAJOR));
         if (Files.isDirectory(cluster)) return cluster;
+        refuseOtherMajor(home);
         var half = home.resolve(MAJOR + ".new");
-        try {
-            Trees.delete(half);
-            var initdb = user.run(List.of(programs.resolve("bin/initdb").toString(), "-D", half.toString(), "-U", "postgres",
-                    "-A", "scram-sha-256", "--pwfile=" + home.resolve("superuser.password"), "-E", "UTF8",
-                    "--locale-provider=builtin", "--builtin-locale=C.UTF-8", "--locale=C"));
-            if (!initdb.succeeded()) throw new StartRefused("Nadzor cannot make its database in %s. initdb said: %s"
-                    .formatted(home, ServerLog.lastLines(initdb.output())));
-            return Files.move(half, cluster, StandardCopyOption.ATOMIC_MOVE);
-        } catch (IOException e) {
-            throw new StartRefused("Nadzor cannot make its database in %s (%s).".formatted(home, e.getMessage()), e);
+        Trees.delete(half);
+        var initdb = user.run(List.of(programs.resolve("bin/initdb").toString(), "-D", half.toString(), "-U", "postgres",
+                "-A", "scram-sha-256", "--pwfile=" + home.resolve("superuser.password"), "-E", "UTF8",
+                "--locale-provider=builtin", "--builtin-locale=C.UTF-8", "--locale=C"));
+        if (!initdb.succeeded()) throw new StartRefused("Nadzor cannot make its database in %s. initdb said: %s"
+                .formatted(home, ServerLog.lastLines(initdb.output())));
+        return Files.move(half, cluster, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    private static void refuseOtherMajor(Path home) {
+        for (var major = 10; major < 100; major++) {
+            if (Files.isDirectory(home.resolve(String.valueOf(major)))) throw new StartRefused("The data in %s are of PostgreSQL %d, and this Nadzor brings %d, which cannot read them. docs/operating.md, \"Upgrades\", tells how to move them."
+                    .formatted(home, major, MAJOR));
         }
     }
 

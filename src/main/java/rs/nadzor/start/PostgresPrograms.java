@@ -27,7 +27,7 @@ final class PostgresPrograms {
     static Path unpackedIn(Path folder) {
         var archive = "/postgres-linux-%s.txz".formatted(architecture());
         try {
-            var programs = folder.resolve("programs-" + fingerprint(archive));
+            var programs = Path.of(prefix(folder) + fingerprint(archive));
             if (Files.isDirectory(programs)) return programs;
             var half = folder.resolve("programs.new");
             Trees.delete(half);
@@ -39,6 +39,18 @@ final class PostgresPrograms {
         } catch (IOException e) {
             throw new StartRefused("Nadzor cannot unpack its database server into %s (%s). It needs about 70 MB there; or give it a server with QUARKUS_DATASOURCE_JDBC_URL."
                     .formatted(folder, e.getMessage()), e);
+        }
+    }
+
+    /** What the paths of all programs in this folder begin with, whichever version they are. */
+    static String prefix(Path folder) {
+        return folder.resolve("programs-").toString();
+    }
+
+    /** After an update the earlier version's programs are of no use. */
+    static void deleteOthers(Path folder, Path programs) throws IOException {
+        try (var others = Files.newDirectoryStream(folder, other -> other.toString().startsWith(prefix(folder)) && !other.equals(programs))) {
+            for (var other : others) Trees.delete(other);
         }
     }
 

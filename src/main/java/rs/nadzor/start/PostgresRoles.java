@@ -28,6 +28,7 @@ public record PostgresRoles(int port, String superuserPassword, String ownerPass
             login(superuser, OWNER, ownerPassword);
             login(superuser, PUBLIC, publicPassword);
             if (!exists(superuser, "select 1 from pg_database where datname = ?", OWNER)) create(superuser, OWNER);
+            withoutLargeObjects(OWNER);
         } catch (SQLException e) {
             throw new StartRefused("Nadzor cannot prepare its own database server (%s). If a file *.password was removed from the data folder, put it back from a backup."
                     .formatted(e.getMessage()), e);
@@ -38,6 +39,7 @@ public record PostgresRoles(int port, String superuserPassword, String ownerPass
     public void createDatabase(String name) {
         try (var superuser = DriverManager.getConnection(url("postgres"), "postgres", superuserPassword)) {
             create(superuser, name);
+            withoutLargeObjects(name);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
@@ -46,6 +48,14 @@ public record PostgresRoles(int port, String superuserPassword, String ownerPass
     private static void create(Connection superuser, String database) throws SQLException {
         try (var statement = superuser.createStatement()) {
             statement.execute("create database %s owner %s".formatted(database, OWNER));
+        }
+    }
+
+    /** Large objects are the one thing that PostgreSQL lets every role write; we have no use for them. */
+    private void withoutLargeObjects(String database) throws SQLException {
+        try (var superuser = DriverManager.getConnection(url(database), "postgres", superuserPassword);
+                var statement = superuser.createStatement()) {
+            statement.execute("revoke execute on function lo_creat(integer), lo_create(oid), lo_from_bytea(oid, bytea) from public");
         }
     }
 

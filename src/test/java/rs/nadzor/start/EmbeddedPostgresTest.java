@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.net.InetAddress;
 import java.net.NetworkInterface;
 import java.net.Socket;
@@ -13,17 +14,27 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.List;
 
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class EmbeddedPostgresTest {
 
+    /** One for all: making a database is the slow part. */
     @TempDir
-    Path path;
+    static Path path;
     private DataFolder folder;
     private EmbeddedPostgres server;
+
+    @BeforeAll
+    static void afterAFirstStartThatWasKilled() throws IOException {
+        Files.createDirectories(path.resolve("postgresql/" + EmbeddedPostgres.MAJOR + ".new/base"));
+        Files.createDirectories(path.resolve("postgresql/programs.new/bin"));
+        Files.createDirectories(path.resolve("postgresql/programs-earlier/bin"));
+    }
 
     @AfterEach
     void stop() {
@@ -68,7 +79,7 @@ class EmbeddedPostgresTest {
         new Socket(InetAddress.getLoopbackAddress(), port).close();
         for (var network : (Iterable<NetworkInterface>) NetworkInterface.networkInterfaces()::iterator) {
             for (var address : (Iterable<InetAddress>) network.inetAddresses().filter(a -> !a.isLoopbackAddress())::iterator) {
-                assertThrows(java.io.IOException.class, () -> new Socket(address, port).close(), address.toString());
+                assertThrows(IOException.class, () -> new Socket(address, port).close(), address.toString());
             }
         }
     }
@@ -84,11 +95,11 @@ class EmbeddedPostgresTest {
     }
 
     @Test
-    void startsCleanlyAfterAHalfMadeFirstStart() throws Exception {
-        Files.createDirectories(path.resolve("postgresql/" + EmbeddedPostgres.MAJOR + ".new/base"));
-        Files.createDirectories(path.resolve("postgresql/programs.new/bin"));
+    void leavesNothingOfAHalfMadeStartNorOfEarlierPrograms() throws IOException {
         start();
-        owner().close();
+        try (var files = Files.list(path.resolve("postgresql"))) {
+            assertEquals(List.of(), files.map(f -> f.getFileName().toString()).filter(f -> f.endsWith(".new") || f.endsWith("-earlier")).toList());
+        }
     }
 
     @Test
