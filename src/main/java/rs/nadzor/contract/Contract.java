@@ -15,6 +15,8 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.LockModeType;
@@ -57,17 +59,23 @@ public class Contract extends PanacheEntityBase {
     public String titleEn;
     public String summarySr;
     public String summaryEn;
+    @Enumerated(EnumType.STRING)
     public InstrumentType instrumentType;
+    @Enumerated(EnumType.STRING)
     public Stage stage;
+    @Enumerated(EnumType.STRING)
     public LegalRoute legalRoute;
     public String exemptionArticle;
     public String decisionRef;
+    @Enumerated(EnumType.STRING)
     public ProcedureType procedureType;
     public String portalNumber;
     public String cpv;
+    @Enumerated(EnumType.STRING)
     public Disclosure disclosure = Disclosure.NOT_CHECKED;
     public PartialDate disclosureSince;
     public String disclosureWhere;
+    @Enumerated(EnumType.STRING)
     public Layer layer;
     /** Codes of {@link Technology}. */
     @JdbcTypeCode(SqlTypes.ARRAY)
@@ -79,6 +87,7 @@ public class Contract extends PanacheEntityBase {
     public PartialDate endsOn;
     public BigDecimal amount;
     public String currency;
+    @Enumerated(EnumType.STRING)
     public Vat vat;
     /** What the desk's search looks in; kept by {@link ContractSearch}. */
     public String search = "";

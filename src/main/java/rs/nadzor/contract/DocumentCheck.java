@@ -3,6 +3,8 @@ package rs.nadzor.contract;
 import java.util.UUID;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
@@ -23,7 +25,9 @@ public class DocumentCheck extends PanacheEntityBase implements Child {
     @ManyToOne(optional = false)
     @JoinColumn(name = "contract_id")
     public Contract contract;
+    @Enumerated(EnumType.STRING)
     public DocumentKind kind;
+    @Enumerated(EnumType.STRING)
     public DocumentState state = DocumentState.NOT_CHECKED;
     public String address;
     public String noteSr;

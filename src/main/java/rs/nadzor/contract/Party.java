@@ -3,6 +3,8 @@ package rs.nadzor.contract;
 import java.util.UUID;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
@@ -26,6 +28,7 @@ public class Party extends PanacheEntityBase implements Child {
     @ManyToOne(optional = false)
     @JoinColumn(name = "organization_id")
     public Organization organization;
+    @Enumerated(EnumType.STRING)
     public PartyRole role;
     public int position;
 

@@ -3,6 +3,8 @@ package rs.nadzor.contract;
 import java.util.UUID;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
@@ -25,6 +27,7 @@ public class RelatedContract extends PanacheEntityBase implements Child {
     @ManyToOne(optional = false)
     @JoinColumn(name = "other_id")
     public Contract other;
+    @Enumerated(EnumType.STRING)
     public Relation relation;
 
     @Override

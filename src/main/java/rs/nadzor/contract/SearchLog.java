@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
@@ -27,6 +29,7 @@ public class SearchLog extends PanacheEntityBase implements Child {
     public LocalDate searchedOn;
     public String place;
     public String terms;
+    @Enumerated(EnumType.STRING)
     public SearchResult result;
     public String searchedBy;
     @ManyToOne

@@ -3,6 +3,8 @@ package rs.nadzor.contract;
 import java.util.UUID;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
@@ -25,6 +27,7 @@ public class Secrecy extends PanacheEntityBase implements Child {
     @ManyToOne(optional = false)
     @JoinColumn(name = "contract_id")
     public Contract contract;
+    @Enumerated(EnumType.STRING)
     public SecrecyClaim claim;
     @ManyToOne
     @JoinColumn(name = "claimant_id")

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.UUID;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
@@ -28,19 +30,23 @@ public class Statement extends PanacheEntityBase implements Child {
     @ManyToOne(optional = false)
     @JoinColumn(name = "contract_id")
     public Contract contract;
+    @Enumerated(EnumType.STRING)
     public Measure measure;
+    @Enumerated(EnumType.STRING)
     public Scope scope;
     /** Narrows the scope, such as "bodycams": figures of different programmes do not contradict each other. */
     public String programme;
     public BigDecimal amount;
     public String unit;
     public PartialDate onDate;
+    @Enumerated(EnumType.STRING)
     public Bound bound = Bound.EXACT;
     public PartialDate asOf;
     public String saidBySr;
     public String saidByEn;
     public String textSr;
     public String textEn;
+    @Enumerated(EnumType.STRING)
     public Rank rank = Rank.NORMAL;
     public String rankReason;
     public int position;

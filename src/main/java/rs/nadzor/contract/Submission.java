@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.EnumeratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
@@ -34,6 +36,7 @@ public class Submission extends PanacheEntityBase {
     public UUID submittedBy;
     public String submittedByName;
     public Instant submittedAt;
+    @Enumerated(EnumType.STRING)
     public Decision decision;
     public UUID decidedBy;
     public String decidedByName;

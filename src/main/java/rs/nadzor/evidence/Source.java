@@ -5,6 +5,8 @@ import static org.hibernate.annotations.UuidGenerator.Style.VERSION_7;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.PrePersist;
 import jakarta.persistence.PreUpdate;
@@ -35,6 +37,7 @@ public class Source extends PanacheEntityBase {
     public String key;
     public String title;
     public String publisher;
+    @Enumerated(EnumType.STRING)
     public SourceKind kind = SourceKind.OTHER;
     public PartialDate publishedOn;
     public String address;

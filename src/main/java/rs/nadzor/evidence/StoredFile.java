@@ -3,6 +3,8 @@ package rs.nadzor.evidence;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
@@ -20,6 +22,7 @@ public class StoredFile extends PanacheEntityBase {
     /** In bytes. */
     public long size;
     @Column(name = "media_type")
+    @Enumerated(EnumType.STRING)
     public FileType type;
     public Instant storedAt;
 }

@@ -7,6 +7,8 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
@@ -48,6 +50,7 @@ public class Organization extends PanacheEntityBase {
     public String nameEn;
     /** As registered, where that is neither Serbian nor English. */
     public String originalName;
+    @Enumerated(EnumType.STRING)
     public OrganizationKind kind = OrganizationKind.OTHER;
     /** ISO 3166-1, two capital letters. */
     public String country;
@@ -55,7 +58,9 @@ public class Organization extends PanacheEntityBase {
     /** MB: eight digits, leading zeros kept. */
     public String registryNumber;
     public String foreignNumber;
+    @Enumerated(EnumType.STRING)
     public AuthorityClass authorityClass;
+    @Enumerated(EnumType.STRING)
     public RemedyRoute remedyRoute;
     /** Where requests are sent: post or e-mail, as the body gives it. */
     public String foiAddress;
