@@ -2,6 +2,7 @@ package rs.nadzor.contract;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
+import rs.nadzor.evidence.SourceKind;
 
 /** The words of every vocabulary of a deal, one key a constant. */
 @MessageBundle("vocabulary")
@@ -65,4 +66,7 @@ public interface ContractVocabulary {
 
     @Message
     String field(Field word);
+
+    @Message
+    String source(SourceKind word);
 }

@@ -48,7 +48,7 @@ final class Notes {
     private PublicNote note(Citation citation) {
         Source source = citation.source;
         KeptCopy copy = source.copies().stream().filter(KeptCopy::isApproved).findFirst().orElse(null);
-        return new PublicNote(numbers.get(citation.id), source.title, source.publisher, source.kind.term(),
+        return new PublicNote(numbers.get(citation.id), source.title, source.publisher, Terms.of(source.kind, ContractVocabulary::source),
                 text(source.publishedOn), source.linkPublic ? source.address : null, text(source.retrievedOn), citation.locator,
                 citation.quotation, !citation.original, copy == null ? null : copy.file.sha256, copy == null ? null : copy.fileName);
     }
