@@ -1,0 +1,113 @@
+package rs.nadzor.i18n;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.inject.Inject;
+
+import org.junit.jupiter.api.Test;
+
+import io.quarkus.qute.Engine;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
+import io.quarkus.test.junit.QuarkusTest;
+import rs.nadzor.shared.Money;
+import rs.nadzor.shared.PartialDate;
+
+@QuarkusTest
+class TemplateLanguageTest {
+
+    @Inject
+    Engine engine;
+
+    @Inject
+    CurrentLanguage current;
+
+    @Test
+    @ActivateRequestContext
+    void writesMessagesInTheLanguageOfTheRequest() {
+        assertEquals("Sačuvajte", in(Language.SR, "{common:save}"));
+        assertEquals("Сачувајте", in(Language.SR_CYRL, "{common:save}"));
+        assertEquals("Save", in(Language.EN, "{common:save}"));
+    }
+
+    @Test
+    @ActivateRequestContext
+    void choosesThePluralInsideAMessage() {
+        assertEquals("1 izvor 2 izvora 5 izvora 1.001 izvor", in(Language.SR, sources()));
+        assertEquals("1 извор 2 извора 5 извора 1.001 извор", in(Language.SR_CYRL, sources()));
+        assertEquals("1 source 2 sources 5 sources 1,001 sources", in(Language.EN, sources()));
+        assertEquals("pre 2.304 dana", in(Language.SR, "{common:days_ago(2304)}"));
+        assertEquals("2,304 days ago", in(Language.EN, "{common:days_ago(2304)}"));
+    }
+
+    @Test
+    @ActivateRequestContext
+    void writesNumbersDatesAndTextsInTheLanguageOfTheRequest() {
+        String template = "{fmt:money(money)}|{fmt:date(day)}|{fmt:date(partial)}|{fmt:instant(instant)}|{fmt:date(instant)}"
+                + "|{fmt:number(number)}|{fmt:number(3500)}|{fmt:percent(number)}|{fmt:days(21)}|{fmt:longDate(day)}"
+                + "|{fmt:text(title)}|{fmt:lang(title)}|{fmt:shown(title).translated}|{fmt:text(term)}|{fmt:serbian(name)}";
+        assertEquals("1.234.567,50 RSD|5. 11. 2026.|oko maja 2019.|1. 1. 2026. u 00:30|1. 1. 2026.|1,5|3.500|150 %|21 dan"
+                + "|5. novembar 2026.|Kamere firme Huawei|sr-Latn|true|nabavka|Šabac", filled(Language.SR, template));
+        assertEquals("1.234.567,50 RSD|5. 11. 2026.|око маја 2019.|1. 1. 2026. у 00:30|1. 1. 2026.|1,5|3.500|150 %|21 дан"
+                + "|5. новембар 2026.|Камере фирме Huawei|sr-Cyrl|true|набавка|Шабац", filled(Language.SR_CYRL, template));
+        assertEquals("1,234,567.50 RSD|5 November 2026|about May 2019|1 January 2026, 00:30|1 January 2026|1.5|3,500|150%|21 days"
+                + "|5 November 2026|Kamere firme Huawei|sr-Latn|false|purchase|Šabac", filled(Language.EN, template));
+    }
+
+    @Test
+    @ActivateRequestContext
+    void writesNothingForNull() {
+        String template = "[{fmt:money(x)}{fmt:date(x)}{fmt:number(x)}{fmt:instant(x)}{fmt:text(x)}{fmt:days(x)}{fmt:serbian(x)}]";
+        current.set(Language.SR);
+        assertEquals("[]", engine.parse(template).data("x", null).render());
+    }
+
+    @Test
+    @ActivateRequestContext
+    void letsAnInstanceChooseAnotherLanguage() {
+        current.set(Language.SR);
+        var mail = engine.parse("{common:save} {common:days_ago(1)}").instance().setLocale(Language.EN.locale());
+        assertEquals("Save 1 day ago", mail.render());
+    }
+
+    @Test
+    void writesTheDefaultLanguageOutsideARequest() {
+        assertEquals("Sačuvajte", engine.parse("{common:save}").render());
+        var english = engine.parse("{common:save} {common:days_ago(2)}").instance().setLocale(Language.EN.locale());
+        assertEquals("Save 2 days ago", english.render());
+    }
+
+    @Test
+    void givesJavaTheSameWords() {
+        for (Language language : Language.values()) {
+            var words = MessageBundles.get(CommonMessages.class, Localized.Literal.of(language.tag()));
+            assertTrue(words.days_ago(3).contains("3"), words.days_ago(3));
+        }
+        assertEquals("пре 3 дана", MessageBundles.get(CommonMessages.class, Localized.Literal.of("sr-Cyrl")).days_ago(3));
+    }
+
+    private static String sources() {
+        return "{common:source_count(1)} {common:source_count(2)} {common:source_count(5)} {common:source_count(1001)}";
+    }
+
+    private String in(Language language, String template) {
+        current.set(language);
+        return engine.parse(template).render();
+    }
+
+    private String filled(Language language, String template) {
+        current.set(language);
+        TemplateInstance instance = engine.parse(template).instance();
+        return instance.data("money", Money.of("1234567.5", "RSD")).data("day", LocalDate.of(2026, 11, 5))
+                .data("partial", PartialDate.of("2019-05~")).data("instant", Instant.parse("2025-12-31T23:30:00Z"))
+                .data("number", new BigDecimal("1.50")).data("title", LocalizedText.of("Камере фирме Huawei", null))
+                .data("term", Term.of("purchase", "набавка", "purchase")).data("name", "Шабац").render();
+    }
+}
