@@ -3,13 +3,10 @@ package rs.nadzor.i18n;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 
-import jakarta.persistence.Embeddable;
-
 /**
  * One text in Serbian and in English, either of which may be missing. The Serbian one is kept as it was typed, in
  * either script, and shown in the reader's. A blank text is a missing one.
  */
-@Embeddable
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record LocalizedText(String sr, String en) {
 
