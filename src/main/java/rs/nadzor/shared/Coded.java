@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 /**
  * A word of a fixed vocabulary. Its code is the lower-case name: that is what the database, addresses, forms and files
  * hold, so a constant may be moved but never renamed. An enum that is stored also carries
- * {@code @EnumeratedValue final String code = Coded.codeOf(this);} and its column needs no converter.
+ * {@code @EnumeratedValue final String code = Coded.codeOf(this);} and fields of it {@code @Enumerated(STRING)}.
  */
 public interface Coded {
 

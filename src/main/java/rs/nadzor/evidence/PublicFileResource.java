@@ -1,0 +1,33 @@
+package rs.nadzor.evidence;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.agroal.DataSource;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+
+/** Kept copies that were approved and published, by fingerprint. What is not public and what does not exist look the same. */
+@Path("/files/{sha256: [0-9a-f]{64}}")
+public class PublicFileResource {
+
+    @Inject
+    @DataSource("published")
+    AgroalDataSource published;
+
+    @GET
+    @Blocking
+    public Response file(String sha256, @Context Request request) {
+        var file = PublicFile.find(published, sha256).orElseThrow(NotFoundException::new);
+        var tag = new EntityTag(sha256);
+        var unchanged = request.evaluatePreconditions(tag);
+        // The bytes never change, yet they may be withdrawn, and a shared cache hears nothing of that: a minute at most.
+        return (unchanged != null ? unchanged : file.describe(Response.ok(PublicFile.open(published, sha256))))
+            .tag(tag).header("Cache-Control", "public, max-age=60, must-revalidate").build();
+    }
+}
