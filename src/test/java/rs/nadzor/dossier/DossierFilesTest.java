@@ -1,0 +1,217 @@
+package rs.nadzor.dossier;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+import rs.nadzor.contract.Bound;
+import rs.nadzor.contract.Disclosure;
+import rs.nadzor.contract.DocumentKind;
+import rs.nadzor.contract.Empty;
+import rs.nadzor.contract.Field;
+import rs.nadzor.contract.InstrumentType;
+import rs.nadzor.contract.Layer;
+import rs.nadzor.contract.LegalRoute;
+import rs.nadzor.contract.Measure;
+import rs.nadzor.contract.PartyRole;
+import rs.nadzor.contract.Rank;
+import rs.nadzor.contract.Relation;
+import rs.nadzor.contract.Scope;
+import rs.nadzor.contract.SecrecyClaim;
+import rs.nadzor.contract.Stage;
+import rs.nadzor.contract.Technology;
+import rs.nadzor.evidence.SourceKind;
+import rs.nadzor.organization.OrganizationKind;
+import rs.nadzor.shared.Coded;
+import rs.nadzor.shared.PartialDate;
+
+/** What an editor would check in the dossier before it is loaded: nothing dangles, nothing is uncited, nothing is lost. */
+class DossierFilesTest {
+
+    private static final Path FOLDER = Path.of("src/main/resources/dossier");
+    private static final List<String> CHILDREN = List.of("parties", "statements", "events", "secrecy", "documents", "related");
+    /** Where a field's name in the file and the place of its citations differ. */
+    private static final Map<String, String> PLACES = Map.of("signedOn", "signed_on", "amount", "value", "legalRoute", "legal_route",
+            "exemptionArticle", "exemption_article", "decisionRef", "decision_ref", "startsOn", "period", "endsOn", "period");
+    /** A foreign word stays Latin as a whole; Cyrillic and Latin letters in one word are a slip of the keyboard. */
+    private static final Pattern MIXED = Pattern.compile("\\p{IsLatin}\\p{IsCyrillic}|\\p{IsCyrillic}\\p{IsLatin}");
+    private static final Pattern NOT_SERBIAN = Pattern.compile("(?iu)[\\p{IsCyrillic}&&[^абвгдђежзијклљмнњопрстћуфхцчџш]]");
+
+    private final Map<String, JsonNode> deals = new HashMap<>();
+    private final JsonNode sources = read(FOLDER.resolve("sources.json")), organizations = read(FOLDER.resolve("organizations.json"));
+
+    DossierFilesTest() throws IOException {
+        try (Stream<Path> files = Files.list(FOLDER.resolve("contracts"))) {
+            files.forEach(file -> {
+                JsonNode deal = read(file);
+                assertEquals(deal.get("slug").textValue() + ".json", file.getFileName().toString());
+                deals.put(deal.get("slug").textValue(), deal);
+            });
+        }
+    }
+
+    @Test
+    void everyReferenceResolvesAndNothingIsSpare() {
+        Set<String> keys = keys(sources), organizationKeys = keys(organizations);
+        Set<String> cited = new HashSet<>(), taking = new HashSet<>();
+        each(deal -> {
+            Set<String> used = new TreeSet<>();
+            deal.get("cites").forEach(place -> place.forEach(key -> used.add(key.textValue())));
+            children(deal).forEach(child -> child.get("cite").forEach(key -> used.add(key.textValue())));
+            assertEquals(names(deal.get("citations")), used, "citations of " + deal.get("slug"));
+            deal.get("citations").forEach(citation -> cited.add(citation.get("source").textValue()));
+            deal.get("parties").forEach(party -> taking.add(party.get("organization").textValue()));
+            deal.get("secrecy").forEach(claim -> assertTrue(claim.get("claimant").isNull()
+                    || organizationKeys.contains(claim.get("claimant").textValue())));
+            deal.get("related").forEach(other -> assertTrue(deals.containsKey(other.get("slug").textValue()), other.toString()));
+            Set<String> statements = keys(deal.get("statements"));
+            deal.get("contradictions").forEach(pair -> assertTrue(statements.contains(pair.get("a").textValue())
+                    && statements.contains(pair.get("b").textValue()), pair.toString()));
+        });
+        assertEquals(keys, cited);
+        assertEquals(organizationKeys, taking);
+    }
+
+    @Test
+    void whatIsSaidHasACitation() {
+        each(deal -> {
+            Set<String> said = new TreeSet<>(names(deal.get("empty")));
+            said.addAll(names(deal.get("claims")).stream().map(id -> deal.get("claims").get(id).textValue()).toList());
+            Stream.of("title", "summary", "instrument", "stage", "legalRoute", "exemptionArticle", "decisionRef", "procedure", "layer",
+                    "places", "signedOn", "startsOn", "endsOn", "amount", "cpv").filter(name -> !deal.get(name).isNull())
+                    .forEach(name -> said.add(PLACES.getOrDefault(name, name)));
+            if (!deal.get("technologies").isEmpty()) said.add("technologies");
+            if (!deal.get("disclosure").textValue().equals("not_checked")) said.add("disclosure");
+            said.forEach(place -> assertTrue(deal.get("cites").path(place).size() > 0, deal.get("slug") + " " + place));
+            children(deal).forEach(child -> assertTrue(child.get("cite").size() > 0, child.toString()));
+        });
+    }
+
+    @Test
+    void everyWordIsOfItsVocabulary() {
+        each(deal -> {
+            allowed(InstrumentType.class, deal.get("instrument"));
+            allowed(Stage.class, deal.get("stage"));
+            allowed(LegalRoute.class, deal.get("legalRoute"));
+            allowed(Disclosure.class, deal.get("disclosure"));
+            allowed(Layer.class, deal.get("layer"));
+            deal.get("technologies").forEach(word -> allowed(Technology.class, word));
+            deal.get("empty").forEach(word -> allowed(Empty.class, word));
+            Set<String> fields = Arrays.stream(Field.values()).map(Field::code).collect(Collectors.toSet());
+            assertTrue(fields.containsAll(names(deal.get("cites"))) && fields.containsAll(names(deal.get("empty"))));
+            deal.get("parties").forEach(party -> allowed(PartyRole.class, party.get("role")));
+            deal.get("documents").forEach(document -> allowed(DocumentKind.class, document.get("kind")));
+            deal.get("secrecy").forEach(claim -> allowed(SecrecyClaim.class, claim.get("claim")));
+            deal.get("related").forEach(other -> allowed(Relation.class, other.get("relation")));
+            deal.get("statements").forEach(statement -> {
+                allowed(Measure.class, statement.get("measure"));
+                allowed(Scope.class, statement.get("scope"));
+                allowed(Bound.class, statement.get("bound"));
+                allowed(Rank.class, statement.get("rank"));
+                dates(statement, "asOf", "onDate");
+            });
+            dates(deal, "signedOn", "startsOn", "endsOn", "disclosureSince");
+            deal.get("events").forEach(event -> dates(event, "date"));
+            deal.get("secrecy").forEach(claim -> dates(claim, "claimedOn", "classifiedOn"));
+        });
+        sources.forEach(source -> {
+            allowed(SourceKind.class, source.get("kind"));
+            dates(source, "publishedOn");
+        });
+        organizations.forEach(organization -> allowed(OrganizationKind.class, organization.get("kind")));
+    }
+
+    @Test
+    void everyClaimOfTheCameraContractAndSafeCityStandsInOnePlace() {
+        List<String> placed = new ArrayList<>();
+        each(deal -> {
+            placed.addAll(names(deal.get("claims")));
+            children(deal).forEach(child -> child.path("claims").forEach(id -> placed.add(id.textValue())));
+        });
+        assertEquals(new TreeSet<>(placed).size(), placed.size(), "a claim stands in two places");
+        List<String> wanted = Stream.of(ids("L%02d", 1, 52), ids("L%02d", 71, 79), ids("F%03d", 1, 57)).flatMap(s -> s).toList();
+        assertTrue(placed.containsAll(wanted), () -> wanted.stream().filter(id -> !placed.contains(id)).toList().toString());
+        assertTrue(placed.stream().noneMatch(id -> id.startsWith("K")), "own knowledge is not published");
+    }
+
+    @Test
+    void textsStandInBothLanguagesAndSerbianIsCyrillic() {
+        each(deal -> deal.findParents("sr").forEach(text -> {
+            String serbian = text.get("sr").textValue();
+            assertTrue(!serbian.isBlank() && !text.get("en").textValue().isBlank());
+            assertTrue(!MIXED.matcher(serbian).find() && !NOT_SERBIAN.matcher(serbian).find(), serbian);
+            assertTrue(!serbian.contains("\"") && !serbian.contains("  "), serbian);
+        }));
+    }
+
+    @Test
+    void everyStatementNamesWhoMakesIt() {
+        each(deal -> deal.get("statements").forEach(statement -> {
+            assertTrue(!statement.get("saidBy").get("sr").textValue().isBlank(), statement.toString());
+            assertTrue(!statement.get("amount").isNull() || !statement.get("text").isNull(), statement.toString());
+        }));
+    }
+
+    private void each(Consumer<JsonNode> check) {
+        deals.values().forEach(check);
+    }
+
+    private static Stream<JsonNode> children(JsonNode deal) {
+        return CHILDREN.stream().flatMap(kind -> items(deal.get(kind)));
+    }
+
+    private static Stream<JsonNode> items(JsonNode array) {
+        return IntStream.range(0, array.size()).mapToObj(array::get);
+    }
+
+    private static Set<String> keys(JsonNode array) {
+        return items(array).map(item -> item.get("key").textValue()).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Set<String> names(JsonNode object) {
+        Set<String> names = new TreeSet<>();
+        object.fieldNames().forEachRemaining(names::add);
+        return names;
+    }
+
+    private static Stream<String> ids(String pattern, int first, int last) {
+        return IntStream.rangeClosed(first, last).mapToObj(pattern::formatted);
+    }
+
+    private static <E extends Enum<E> & Coded> void allowed(Class<E> vocabulary, JsonNode word) {
+        assertTrue(word.isNull() || Coded.read(vocabulary, word.textValue()).isPresent(), vocabulary.getSimpleName() + " " + word);
+    }
+
+    private static void dates(JsonNode record, String... fields) {
+        Stream.of(fields).map(record::get).filter(date -> !date.isNull()).forEach(date -> PartialDate.of(date.textValue()));
+    }
+
+    private static JsonNode read(Path file) {
+        try {
+            return new ObjectMapper().readTree(Files.readString(file));
+        } catch (IOException unreadable) {
+            throw new IllegalStateException(file.toString(), unreadable);
+        }
+    }
+}
