@@ -103,6 +103,7 @@ public class Contract extends PanacheEntityBase {
     @CollectionTable(name = "contract_empty", joinColumns = @JoinColumn(name = "contract_id"))
     @MapKeyColumn(name = "field")
     @Column(name = "kind")
+    @Enumerated(EnumType.STRING)
     public Map<String, Empty> empties = new HashMap<>();
 
     @OneToMany(mappedBy = "contract", cascade = CascadeType.ALL, orphanRemoval = true)

@@ -1,0 +1,137 @@
+package rs.nadzor.start;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/** The packaged application as a process of its own, which a test may kill. Close it, so that nothing of it stays. */
+public final class PackagedApp implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(120);
+
+    private final Path folder;
+    private final Path output;
+    private final int port;
+    private final Process process;
+
+    private PackagedApp(Path folder, Path output, int port, Process process) {
+        this.folder = folder;
+        this.output = output;
+        this.port = port;
+        this.process = process;
+    }
+
+    /** Returns at once; {@link #awaitReady()} waits. It runs in the data folder, far from the sources. */
+    public static PackagedApp start(Path dataFolder, Map<String, String> environment) {
+        try {
+            Files.createDirectories(dataFolder);
+            var output = dataFolder.resolveSibling(dataFolder.getFileName() + ".out");
+            var port = freePort();
+            var java = ProcessHandle.current().info().command().orElse("java");
+            var builder = new ProcessBuilder(java, "-Xmx512m", "-jar", System.getProperty("nadzor.jar", "target/quarkus-app/quarkus-run.jar"))
+                    .directory(dataFolder.getParent().toFile()).redirectErrorStream(true).redirectOutput(output.toFile());
+            builder.environment().keySet().removeIf(name -> name.startsWith("QUARKUS_") || name.startsWith("NADZOR_"));
+            builder.environment().putAll(Map.of("NADZOR_DATA_DIR", dataFolder.toString(), "NADZOR_PORT", String.valueOf(port)));
+            builder.environment().putAll(environment);
+            return new PackagedApp(dataFolder, output, port, builder.start());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public String url() {
+        return "http://localhost:" + port;
+    }
+
+    public PackagedApp awaitReady() {
+        for (var end = Instant.now().plus(PATIENCE); Instant.now().isBefore(end) && process.isAlive(); pause()) {
+            if (status("/q/health/ready") == 200) return this;
+        }
+        throw new AssertionError("Nadzor did not become ready; it said:\n" + log());
+    }
+
+    /** 0 when nobody answers. */
+    public int status(String path) {
+        try {
+            return HttpClient.newHttpClient().send(HttpRequest.newBuilder(URI.create(url() + path)).timeout(Duration.ofSeconds(10)).build(),
+                    HttpResponse.BodyHandlers.discarding()).statusCode();
+        } catch (IOException e) {
+            return 0;
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** As a power switch would: no handler of the application runs. Its database server is left to its guard. */
+    public void kill9() {
+        process.destroyForcibly();
+        exitCode();
+    }
+
+    /** As Ctrl-C or a service manager would; returns when the database server has ended too. */
+    public void stop() {
+        process.destroy();
+        exitCode();
+        for (var end = Instant.now().plus(PATIENCE); servers() > 0; pause()) {
+            if (Instant.now().isAfter(end)) throw new AssertionError("the database server outlives Nadzor");
+        }
+    }
+
+    public int exitCode() {
+        try {
+            if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) throw new AssertionError("Nadzor does not end:\n" + log());
+            return process.exitValue();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** How many processes of its database server there are. */
+    public long servers() {
+        return servers(folder).count();
+    }
+
+    static Stream<ProcessHandle> servers(Path folder) {
+        return ProcessHandle.allProcesses().filter(p -> p.info().command().filter(c -> c.startsWith(folder.toString())).isPresent());
+    }
+
+    /** Everything it has printed. */
+    public String log() {
+        try {
+            return Files.readString(output);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        if (process.isAlive()) stop();
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(100);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
