@@ -2,6 +2,11 @@ package rs.nadzor.dossier;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static rs.nadzor.dossier.Json.ids;
+import static rs.nadzor.dossier.Json.items;
+import static rs.nadzor.dossier.Json.keys;
+import static rs.nadzor.dossier.Json.names;
+import static rs.nadzor.dossier.Json.read;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -17,13 +22,11 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 
 import rs.nadzor.contract.Bound;
 import rs.nadzor.contract.Disclosure;
@@ -181,37 +184,11 @@ class DossierFilesTest {
         return CHILDREN.stream().flatMap(kind -> items(deal.get(kind)));
     }
 
-    private static Stream<JsonNode> items(JsonNode array) {
-        return IntStream.range(0, array.size()).mapToObj(array::get);
-    }
-
-    private static Set<String> keys(JsonNode array) {
-        return items(array).map(item -> item.get("key").textValue()).collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    private static Set<String> names(JsonNode object) {
-        Set<String> names = new TreeSet<>();
-        object.fieldNames().forEachRemaining(names::add);
-        return names;
-    }
-
-    private static Stream<String> ids(String pattern, int first, int last) {
-        return IntStream.rangeClosed(first, last).mapToObj(pattern::formatted);
-    }
-
     private static <E extends Enum<E> & Coded> void allowed(Class<E> vocabulary, JsonNode word) {
         assertTrue(word.isNull() || Coded.read(vocabulary, word.textValue()).isPresent(), vocabulary.getSimpleName() + " " + word);
     }
 
     private static void dates(JsonNode record, String... fields) {
         Stream.of(fields).map(record::get).filter(date -> !date.isNull()).forEach(date -> PartialDate.of(date.textValue()));
-    }
-
-    private static JsonNode read(Path file) {
-        try {
-            return new ObjectMapper().readTree(Files.readString(file));
-        } catch (IOException unreadable) {
-            throw new IllegalStateException(file.toString(), unreadable);
-        }
     }
 }
