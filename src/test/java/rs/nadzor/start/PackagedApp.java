@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 /** The packaged application as a process of its own, which a test may kill. Close it, so that nothing of it stays. */
 public final class PackagedApp implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
 
     private final Path folder;
     private final Path output;
