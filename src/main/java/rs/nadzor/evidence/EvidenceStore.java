@@ -38,15 +38,19 @@ public class EvidenceStore {
     Clock clock;
 
     /** Adds the file to the source, or finds it there. Throws {@link UnacceptableFile} before anything is written. */
-    @Transactional
+    @Transactional(dontRollbackOn = UnacceptableFile.class)
     public KeptCopy keep(Source source, Path file, String nameSent) {
-        var name = FileName.of(nameSent);
-        var stored = store(file, name);
+        return attach(source, store(file, FileName.of(nameSent)), nameSent);
+    }
+
+    /** Makes a stored file a kept copy of the source, unless it is one. */
+    @Transactional
+    public KeptCopy attach(Source source, StoredFile stored, String nameSent) {
         return KeptCopy.of(source, stored).orElseGet(() -> {
             var copy = new KeptCopy();
             copy.source = source;
             copy.file = stored;
-            copy.fileName = name.value();
+            copy.fileName = FileName.of(nameSent).value();
             copy.madeOn = LocalDate.now(clock);
             copy.persist();
             return copy;
@@ -54,7 +58,7 @@ public class EvidenceStore {
     }
 
     /** For the bytes of a letter or an answer, too: the type is checked, the fingerprint is returned. */
-    @Transactional
+    @Transactional(dontRollbackOn = UnacceptableFile.class)
     public StoredFile store(Path file, FileName name) {
         try {
             long size = Files.size(file);

@@ -6,7 +6,6 @@ import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
@@ -27,7 +26,7 @@ public class KeptCopy extends PanacheEntityBase {
     @Id
     @UuidGenerator(style = VERSION_7)
     public UUID id;
-    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @ManyToOne(optional = false)
     public Source source;
     @ManyToOne(optional = false)
     @JoinColumn(name = "sha256")
@@ -46,6 +45,16 @@ public class KeptCopy extends PanacheEntityBase {
 
     public static Optional<KeptCopy> of(Source source, StoredFile file) {
         return find("source = ?1 and file = ?2", source, file).firstResultOptional();
+    }
+
+    /** Wherever these bytes are already kept, oldest first. */
+    public static List<KeptCopy> of(StoredFile file) {
+        return list("file = ?1 order by createdAt, id", file);
+    }
+
+    /** Rounded up, as people see sizes. */
+    public long kilobytes() {
+        return (file.size + 1023) / 1024;
     }
 
     public boolean isApproved() {

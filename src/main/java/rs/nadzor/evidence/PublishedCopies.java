@@ -48,6 +48,12 @@ public class PublishedCopies {
         entities.createNativeQuery("delete from published.file where sha256 = ?1").setParameter(1, sha256).executeUpdate();
     }
 
+    /** The same bytes may be kept, and approved, under another source. */
+    @Transactional(TxType.MANDATORY)
+    public void withdrawUnlessApprovedElsewhere(StoredFile file) {
+        if (KeptCopy.of(file).stream().noneMatch(KeptCopy::isApproved)) withdraw(file.sha256);
+    }
+
     public boolean isPublic(StoredFile file) {
         return !entities.createNativeQuery("select 1 from published.file where sha256 = ?1")
             .setParameter(1, file.sha256).getResultList().isEmpty();

@@ -61,6 +61,23 @@ public class Source extends PanacheEntityBase {
         return address == null ? List.of() : list("address = ?1 order by createdAt", address);
     }
 
+    /** Of exactly this title, in either script; the oldest, should there be several. */
+    public static Optional<Source> titled(String title) {
+        var key = SearchKey.of(title);
+        return key.isEmpty() ? Optional.empty()
+            : find("(search = ?1 or search like ?2) order by createdAt, id", key, key + "\n%").firstResultOptional();
+    }
+
+    /** The best matches of what was typed so far, by title, publisher and address. */
+    @SuppressWarnings("unchecked")
+    public static List<Source> suggest(String typed, int most) {
+        return getEntityManager().createNativeQuery("""
+            select * from desk.source where search like :pattern or :key <% search
+             order by search like :pattern desc, word_similarity(:key, search) desc, created_at desc, id""", Source.class)
+            .setParameter("pattern", SearchKey.like(typed)).setParameter("key", SearchKey.of(typed))
+            .setMaxResults(most).getResultList();
+    }
+
     public List<KeptCopy> copies() {
         return KeptCopy.of(this);
     }

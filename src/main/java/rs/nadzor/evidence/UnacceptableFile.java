@@ -1,5 +1,6 @@
 package rs.nadzor.evidence;
 
+import java.util.Locale;
 import rs.nadzor.shared.FileName;
 
 /** A file that is not kept, and why; the page says so in the reader's language. */
@@ -17,5 +18,14 @@ public class UnacceptableFile extends RuntimeException {
         this.reason = reason;
         this.name = name;
         this.detail = detail;
+    }
+
+    /** The message that tells a person: {@code file_empty}, {@code file_too_large}, {@code file_type}, {@code file_name}. */
+    String key() {
+        return "file_" + reason.name().toLowerCase(Locale.ROOT);
+    }
+
+    Object[] arguments() {
+        return reason == Reason.EMPTY ? new Object[] { name.value() } : new Object[] { name.value(), detail };
     }
 }

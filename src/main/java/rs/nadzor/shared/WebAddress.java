@@ -31,6 +31,12 @@ public record WebAddress(String value) {
         return URI.create(value).getHost().replaceFirst("^www\\.", "");
     }
 
+    /** Readable, for want of a title: site and path, without scheme, query and the percent signs of encoding. */
+    public String label() {
+        var path = URI.create(value).getPath();
+        return site() + (path == null ? "" : path.replaceAll("/+$", ""));
+    }
+
     private static boolean isWebAddress(String text) {
         if (text == null || text.length() > LONGEST || !text.matches("(?i)https?://.*")) return false;
         try {

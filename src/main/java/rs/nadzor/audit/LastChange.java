@@ -1,0 +1,31 @@
+package rs.nadzor.audit;
+
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import java.util.UUID;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.arc.Arc;
+
+/** Who changed a row last, and when: what to tell a person whose form was overtaken by another's. */
+public record LastChange(String actor, Instant at) {
+
+    private static final String QUERY = """
+        select actor_name, at from desk.audit_event where table_name = ? and row_id = ? order by id desc limit 1""";
+
+    public static Optional<LastChange> of(String table, UUID row) {
+        var desk = Arc.container().instance(AgroalDataSource.class).get();
+        try (var connection = desk.getConnection(); var select = connection.prepareStatement(QUERY)) {
+            select.setString(1, table);
+            select.setString(2, row.toString());
+            try (var found = select.executeQuery()) {
+                return found.next() ? Optional.of(new LastChange(found.getString(1),
+                        found.getObject(2, OffsetDateTime.class).toInstant())) : Optional.empty();
+            }
+        } catch (SQLException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+}

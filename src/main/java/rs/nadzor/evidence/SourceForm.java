@@ -1,0 +1,76 @@
+package rs.nadzor.evidence;
+
+import static rs.nadzor.web.Typed.given;
+import static rs.nadzor.web.Typed.text;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.util.Optional;
+import org.jboss.resteasy.reactive.RestForm;
+import rs.nadzor.i18n.Formats;
+import rs.nadzor.shared.Coded;
+import rs.nadzor.shared.PartialDate;
+import rs.nadzor.shared.WebAddress;
+import rs.nadzor.web.FormErrors;
+
+/** A source as it is typed. It has no field for who a source is, where that is confidential, and says so. */
+public record SourceForm(
+        @RestForm @NotBlank(message = "evidence:title_missing") @Size(max = 500, message = "evidence:too_long") String title,
+        @RestForm @Size(max = 300, message = "evidence:too_long") String publisher,
+        @RestForm String kind,
+        @RestForm String publishedOn,
+        @RestForm String address,
+        @RestForm String linkPublic,
+        @RestForm String retrievedOn,
+        @RestForm @Size(max = 35, message = "evidence:too_long") String language,
+        @RestForm @Size(max = 5000, message = "evidence:too_long") String note,
+        @RestForm String version) {
+
+    static final SourceForm EMPTY = new SourceForm("", "", SourceKind.OTHER.code(), "", "", "true", "", "sr", "", "0");
+
+    static SourceForm of(Source source, Formats formats) {
+        return new SourceForm(source.title, source.publisher, source.kind.code(), formats.partialDate(source.publishedOn), source.address,
+            String.valueOf(source.linkPublic), formats.partialDate(source.retrievedOn), source.language, source.note,
+            String.valueOf(source.version));
+    }
+
+    /** What constraints cannot say. */
+    void check(FormErrors errors) {
+        if (given(publishedOn) && PartialDate.read(publishedOn).isEmpty()) errors.add("publishedOn", "evidence:date_unreadable");
+        if (given(retrievedOn) && PartialDate.read(retrievedOn).isEmpty()) errors.add("retrievedOn", "evidence:date_unreadable");
+        if (given(address) && WebAddress.read(address).isEmpty()) errors.add("address", "evidence:address_unreadable");
+        if (Coded.read(SourceKind.class, kind).isEmpty()) errors.add("kind", "evidence:kind_missing");
+    }
+
+    /** After {@link #check} found nothing. */
+    void applyTo(Source source) {
+        source.title = title.strip();
+        source.publisher = text(publisher);
+        source.kind = Coded.read(SourceKind.class, kind).orElseThrow();
+        source.publishedOn = date(publishedOn);
+        source.address = webAddress().map(WebAddress::value).orElse(null);
+        source.linkPublic = "true".equals(linkPublic);
+        source.retrievedOn = date(retrievedOn);
+        source.language = text(language);
+        source.note = text(note);
+    }
+
+    Optional<WebAddress> webAddress() {
+        return WebAddress.read(address);
+    }
+
+    /** Somebody saved the source after this form was read. */
+    boolean isOvertaken(Source source) {
+        return !String.valueOf(source.version).equals(version);
+    }
+
+    /** The same text against the newest version: saving it again is a decision. */
+    SourceForm against(Source source) {
+        return new SourceForm(title, publisher, kind, publishedOn, address, linkPublic, retrievedOn, language, note,
+            String.valueOf(source.version));
+    }
+
+    private static PartialDate date(String typed) {
+        return given(typed) ? PartialDate.read(typed).orElseThrow() : null;
+    }
+}
