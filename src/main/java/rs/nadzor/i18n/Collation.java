@@ -38,6 +38,8 @@ public final class Collation {
 
     private static RuleBasedCollator with(String letters) {
         StringBuilder rules = new StringBuilder(((RuleBasedCollator) Collator.getInstance(Locale.ROOT)).getRules());
+        // The JDK ignores spaces, which would put "domovina" before "Dom zdravlja".
+        rules.append("<' '<0<1<2<3<4<5<6<7<8<9");
         for (String letter : letters.split(" ")) {
             String upper = letter.toUpperCase(Locale.ROOT);
             rules.append('<').append(letter);

@@ -98,9 +98,9 @@ public interface CommonMessages {
     @Message String amount_hint();
     @Message String published_on();
     @Message String updated_on();
-    @Message String source_count(long count);
-    @Message String result_count(long count);
-    @Message String days_ago(long count);
+    @Message String source_count(Number count);
+    @Message String result_count(Number count);
+    @Message String days_ago(Number count);
     @Message String page_title(String title);
     @Message String licence();
     @Message String texts_licence();

@@ -13,8 +13,8 @@ public final class NumberInput {
 
     private static final String SPACES = "[\\s\\u00a0\\u202f\\u2009]";
     private static final Pattern AROUND = Pattern.compile("^" + SPACES + "+|(?:,-|,--|\\.-)?" + SPACES + "*$");
-    private static final Pattern POINT_GROUPS = Pattern.compile("[+-]?\\d{1,3}(\\.\\d{3})+(,\\d+)?");
-    private static final Pattern COMMA_GROUPS = Pattern.compile("[+-]?\\d{1,3}(,\\d{3})+(\\.\\d+)?");
+    private static final Pattern POINT_GROUPS = Pattern.compile("[+-]?[1-9]\\d{0,2}(\\.\\d{3})+(,\\d+)?");
+    private static final Pattern COMMA_GROUPS = Pattern.compile("[+-]?[1-9]\\d{0,2}(,\\d{3})+(\\.\\d+)?");
     private static final Pattern PLAIN = Pattern.compile("[+-]?\\d+([.,]\\d+)?");
 
     private NumberInput() {

@@ -11,7 +11,7 @@ import java.util.Map;
  */
 public final class PlainLetters {
 
-    private static final Map<Character, String> LETTERS = Map.ofEntries(
+    private static final Map<Integer, String> LETTERS = Map.ofEntries(
             letter("а", "a"), letter("б", "b"), letter("в", "v"), letter("г", "g"), letter("д", "d"), letter("ђ", "dj"),
             letter("е", "e"), letter("ж", "z"), letter("з", "z"), letter("и", "i"), letter("ј", "j"), letter("к", "k"),
             letter("л", "l"), letter("љ", "lj"), letter("м", "m"), letter("н", "n"), letter("њ", "nj"), letter("о", "o"),
@@ -20,7 +20,7 @@ public final class PlainLetters {
             letter("đ", "dj"), letter("ð", "dj"), letter("ł", "l"), letter("ø", "o"), letter("æ", "ae"), letter("œ", "oe"),
             letter("ß", "ss"), letter("ı", "i"), letter("þ", "th"),
             // The rest of Cyrillic comes from Russian, Bulgarian, Macedonian and Ukrainian sources.
-            letter("ы", "y"), letter("э", "e"), letter("ю", "ju"), letter("я", "ja"), letter("щ", "sc"), letter("ъ", ""),
+            letter("й", "j"), letter("ы", "y"), letter("э", "e"), letter("ю", "ju"), letter("я", "ja"), letter("щ", "sc"), letter("ъ", ""),
             letter("ь", ""), letter("ѕ", "dz"), letter("і", "i"), letter("є", "je"), letter("ґ", "g"));
 
     private PlainLetters() {
@@ -28,19 +28,18 @@ public final class PlainLetters {
 
     public static String of(String text) {
         if (text == null) return "";
-        String lower = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-        StringBuilder plain = new StringBuilder(lower.length() + 8);
-        // Marks go after the decomposition: č → c, й → и → i, é → e. Đ does not decompose and has its own row.
-        Normalizer.normalize(lower, Normalizer.Form.NFD).codePoints()
-                .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK)
-                .forEach(c -> {
-                    String known = c < 0x10000 ? LETTERS.get((char) c) : null;
-                    if (known == null) plain.appendCodePoint(c); else plain.append(known);
-                });
+        StringBuilder plain = new StringBuilder(text.length() + 8);
+        Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT).codePoints().forEach(letter -> {
+            // The whole letter first, since й would fall apart into и; then without its marks: č → c, ё → е → e.
+            if (LETTERS.containsKey(letter)) plain.append(LETTERS.get(letter));
+            else Normalizer.normalize(Character.toString(letter), Normalizer.Form.NFD).codePoints()
+                    .filter(part -> Character.getType(part) != Character.NON_SPACING_MARK)
+                    .forEach(part -> plain.append(LETTERS.getOrDefault(part, Character.toString(part))));
+        });
         return plain.toString();
     }
 
-    private static Map.Entry<Character, String> letter(String from, String to) {
-        return Map.entry(from.charAt(0), to);
+    private static Map.Entry<Integer, String> letter(String from, String to) {
+        return Map.entry(from.codePointAt(0), to);
     }
 }

@@ -32,7 +32,7 @@ public record RegistryNumber(@JsonValue String value) {
         if (value.charAt(0) != '0') return true;
         int sum = 0;
         for (int i = 0; i < 7; i++) sum += (8 - i) * (value.charAt(i) - '0');
-        return sum > 0 && (11 - sum % 11) % 11 == value.charAt(7) - '0';
+        return sum > 0 && (11 - sum % 11) % 11 % 10 == value.charAt(7) - '0';
     }
 
     @Override
