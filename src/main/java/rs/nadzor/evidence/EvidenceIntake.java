@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
+import rs.nadzor.i18n.SearchKey;
 import rs.nadzor.shared.FileName;
 import rs.nadzor.shared.PartialDate;
 import rs.nadzor.shared.WebAddress;
@@ -43,7 +44,8 @@ public class EvidenceIntake {
     }
 
     private Optional<Source> known(EvidenceForm form, WebAddress address, StoredFile stored) {
-        if (Typed.given(form.source())) return Optional.ofNullable(Source.findById(id(form.source())));
+        var picked = picked(form);
+        if (picked.isPresent()) return picked;
         if (address != null) return Source.atAddress(address.value()).stream().findFirst();
         if (stored != null) return KeptCopy.of(stored).stream().findFirst().map(copy -> copy.source);
         return Source.titled(form.name());
@@ -68,12 +70,10 @@ public class EvidenceIntake {
         }
     }
 
-    /** What is no id was not picked from our list. */
-    private static UUID id(String picked) {
-        try {
-            return UUID.fromString(picked);
-        } catch (IllegalArgumentException madeUp) {
-            return new UUID(0, 0);
-        }
+    /** Without the script the id may be that of an earlier title, so it counts only together with the same title. */
+    private static Optional<Source> picked(EvidenceForm form) {
+        return Optional.ofNullable(form.source()).filter(text -> text.length() == 36).map(UUID::fromString)
+            .map(id -> Source.<Source>findById(id))
+            .filter(source -> !Typed.given(form.name()) || SearchKey.of(source.title).equals(SearchKey.of(form.name())));
     }
 }

@@ -18,6 +18,7 @@ import jakarta.persistence.PreUpdate;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -30,6 +31,8 @@ import rs.nadzor.i18n.Language;
 import rs.nadzor.i18n.LocalizedText;
 import rs.nadzor.i18n.Script;
 import rs.nadzor.i18n.SearchKey;
+import rs.nadzor.i18n.Transliteration;
+import rs.nadzor.shared.Pib;
 import rs.nadzor.shared.Slug;
 
 /** A body, firm or person in office that takes part in deals or answers requests. */
@@ -70,6 +73,8 @@ public class Organization extends PanacheEntityBase {
     public String note;
     /** The search key of each name and alias, one a line. */
     public String search = "";
+    /** The first name in Latin, as lists are ordered. */
+    public String sortName = "";
     @ElementCollection
     @CollectionTable(name = "organization_alias", joinColumns = @JoinColumn(name = "organization_id"))
     @Column(name = "alias")
@@ -88,7 +93,7 @@ public class Organization extends PanacheEntityBase {
     /** The organization of exactly this name, however it is spelled; else a new one with it as Serbian or English name. */
     public static Organization findOrCreate(String typed, Language language) {
         var name = typed.strip();
-        lockSlugs();
+        takeTurns();
         return named(name).orElseGet(() -> {
             var created = new Organization();
             if (language.isSerbian() || Script.of(name) == Script.CYRILLIC) created.nameSr = name; else created.nameEn = name;
@@ -108,10 +113,58 @@ public class Organization extends PanacheEntityBase {
                 .firstResultOptional();
     }
 
+    static List<Organization> under(Organization parent) {
+        return list("parent = ?1 order by sortName, id", parent);
+    }
+
+    public static Optional<Organization> withPib(Pib pib) {
+        return find("pib", pib.value()).firstResultOptional();
+    }
+
+    /**
+     * What a look-ahead field sent: the name that was typed, and the id where it was picked. Without the script the id may
+     * be that of an earlier name, so it counts only together with a name of the same organization. Nothing is created.
+     */
+    public static Optional<Organization> picked(String id, String typed) {
+        return Optional.ofNullable(id).filter(text -> text.length() == 36).map(UUID::fromString)
+            .map(picked -> Organization.<Organization>findById(picked)).filter(it -> it.isNamed(typed))
+            .or(() -> named(typed));
+    }
+
+    public static Organization pickedOrCreated(String id, String typed, Language language) {
+        return picked(id, typed).orElseGet(() -> findOrCreate(typed, language));
+    }
+
+    public boolean isNamed(String name) {
+        return search.lines().anyMatch(SearchKey.of(name)::equals);
+    }
+
+    /** The best matches of what was typed so far: "huav" finds Хуавеј, and by likeness also Huawei. */
+    @SuppressWarnings("unchecked")
+    public static List<Organization> suggest(String typed, int most) {
+        return getEntityManager().createNativeQuery("""
+            select * from desk.organization where search like :pattern or :key <% search
+             order by search like :pattern desc, word_similarity(:key, search) desc, length(search), id""", Organization.class)
+            .setParameter("pattern", SearchKey.like(typed)).setParameter("key", SearchKey.of(typed))
+            .setMaxResults(most).getResultList();
+    }
+
+    /** Whether it is the organization of this id or stands under it. */
+    boolean isBelow(UUID other) {
+        for (var up = this; up != null; up = up.parent) if (up.id.equals(other)) return true;
+        return false;
+    }
+
+    /** Replaces the aliases and keeps those that stay, so that the audit shows only what changed. */
+    void rename(Set<String> names) {
+        aliases.retainAll(names);
+        aliases.addAll(names);
+    }
+
     /** Persists it under an address of its own, which it keeps when it is renamed. */
     public Organization add() {
-        lockSlugs();
-        var wanted = Slug.of(Stream.of(nameSr, nameEn, originalName).filter(Objects::nonNull).findFirst().orElseThrow());
+        takeTurns();
+        var wanted = Slug.of(firstName());
         var free = wanted;
         for (int number = 2; bySlug(free.value()).isPresent(); number++) free = wanted.numbered(number);
         slug = free.value();
@@ -124,15 +177,20 @@ public class Organization extends PanacheEntityBase {
         return nameSr == null && nameEn == null ? LocalizedText.of(originalName, originalName) : LocalizedText.of(nameSr, nameEn);
     }
 
-    /** Two people who add the same organization at once wait here, so that the second one finds it. */
-    private static void lockSlugs() {
-        getEntityManager().createNativeQuery("select 1 from pg_advisory_xact_lock(hashtext('desk.organization.slug'))")
+    private String firstName() {
+        return nameSr != null ? nameSr : nameEn != null ? nameEn : originalName;
+    }
+
+    /** Two people who add the same organization at once wait here, until the transaction ends, so that the second one finds it. */
+    static void takeTurns() {
+        getEntityManager().createNativeQuery("select 1 from pg_advisory_xact_lock(hashtext('desk.organization'))")
             .getSingleResult();
     }
 
     @PrePersist
     @PreUpdate
     void index() {
+        sortName = Transliteration.toLatin(firstName());
         search = Stream.concat(Stream.of(nameSr, nameEn, originalName, pib, registryNumber), aliases.stream())
             .filter(Objects::nonNull).map(SearchKey::of).filter(key -> !key.isEmpty()).distinct()
             .collect(Collectors.joining("\n"));

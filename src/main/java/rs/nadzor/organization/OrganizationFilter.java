@@ -1,0 +1,38 @@
+package rs.nadzor.organization;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jboss.resteasy.reactive.RestQuery;
+import rs.nadzor.i18n.SearchKey;
+import rs.nadzor.shared.Coded;
+import rs.nadzor.web.Cursor;
+import rs.nadzor.web.Paging;
+import rs.nadzor.web.Paging.Page;
+
+/** Which organizations a list shows, in Serbian alphabetical order. An unknown kind is no filter. */
+public record OrganizationFilter(@RestQuery String q, @RestQuery String kind) {
+
+    @SuppressWarnings("unchecked")
+    Page<Organization> page(Paging paging) {
+        var where = new StringBuilder("true");
+        Map<String, Object> values = new HashMap<>();
+        if (!SearchKey.of(q).isEmpty()) {
+            where.append(" and search like :q");
+            values.put("q", SearchKey.like(q));
+        }
+        Coded.read(OrganizationKind.class, kind).ifPresent(wanted -> {
+            where.append(" and kind = :kind");
+            values.put("kind", wanted.code());
+        });
+        paging.after().ifPresent(after -> {
+            where.append(" and (sort_name collate \"sr-Latn-x-icu\", id) > (:name, :id)");
+            values.put("name", after.text(0));
+            values.put("id", after.uuid(1));
+        });
+        var query = Organization.getEntityManager().createNativeQuery("select * from desk.organization where " + where
+            + " order by sort_name collate \"sr-Latn-x-icu\", id", Organization.class).setMaxResults(paging.fetch());
+        values.forEach(query::setParameter);
+        return paging.page((List<Organization>) query.getResultList(), last -> Cursor.of(last.sortName, last.id));
+    }
+}

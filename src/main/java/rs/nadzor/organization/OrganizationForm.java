@@ -1,0 +1,106 @@
+package rs.nadzor.organization;
+
+import static rs.nadzor.web.Typed.given;
+import static rs.nadzor.web.Typed.text;
+
+import jakarta.validation.constraints.Size;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jboss.resteasy.reactive.RestForm;
+import rs.nadzor.i18n.Language;
+import rs.nadzor.shared.Coded;
+import rs.nadzor.shared.Pib;
+import rs.nadzor.shared.RegistryNumber;
+import rs.nadzor.web.FormErrors;
+
+/** An organization as it is typed; aliases one a line. The parent is picked, or typed and then found by its name. */
+public record OrganizationForm(
+        @RestForm @Size(max = 300, message = "organization:too_long") String nameSr,
+        @RestForm @Size(max = 300, message = "organization:too_long") String nameEn,
+        @RestForm @Size(max = 300, message = "organization:too_long") String originalName,
+        @RestForm @Size(max = 5000, message = "organization:too_long") String aliases,
+        @RestForm String kind,
+        @RestForm String country,
+        @RestForm String pib,
+        @RestForm String registryNumber,
+        @RestForm @Size(max = 100, message = "organization:too_long") String foreignNumber,
+        @RestForm String authorityClass,
+        @RestForm String remedyRoute,
+        @RestForm @Size(max = 500, message = "organization:too_long") String foiAddress,
+        @RestForm String parent,
+        @RestForm @Size(max = 300, message = "organization:too_long") String parentName,
+        @RestForm @Size(max = 5000, message = "organization:too_long") String note,
+        @RestForm String version) {
+
+    private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
+
+    static final OrganizationForm EMPTY = new OrganizationForm("", "", "", "", "", "RS", "", "", "", "", "", "", "", "", "", "0");
+
+    static OrganizationForm of(Organization it, String parentName) {
+        return new OrganizationForm(it.nameSr, it.nameEn, it.originalName, String.join("\n", it.aliases), it.kind.code(), it.country,
+            it.pib, it.registryNumber, it.foreignNumber, code(it.authorityClass), code(it.remedyRoute), it.foiAddress,
+            it.parent == null ? "" : it.parent.id.toString(), parentName, it.note, String.valueOf(it.version));
+    }
+
+    /** What constraints cannot say. The id is null for an organization that does not exist yet. */
+    void check(UUID id, FormErrors errors) {
+        if (!given(nameSr) && !given(nameEn) && !given(originalName)) errors.add("nameSr", "organization:name_missing");
+        if (Coded.read(OrganizationKind.class, kind).isEmpty()) errors.add("kind", "organization:kind_missing");
+        if (given(country) && !COUNTRIES.contains(countryCode())) errors.add("country", "organization:country_unknown");
+        if (given(registryNumber) && RegistryNumber.read(registryNumber).isEmpty())
+            errors.add("registryNumber", "organization:registry_number_wrong");
+        if (given(pib)) Pib.read(pib).ifPresentOrElse(number -> Organization.withPib(number).filter(other -> !other.id.equals(id))
+            .ifPresent(other -> errors.add("pib", "organization:pib_taken", other.slug)),
+            () -> errors.add("pib", "organization:pib_wrong"));
+        if (knownParent().map(up -> up.isBelow(id)).orElse(false)) errors.add("parentName", "organization:parent_circle");
+    }
+
+    /** After {@link #check} found nothing. */
+    void applyTo(Organization it, Language language) {
+        it.nameSr = text(nameSr);
+        it.nameEn = text(nameEn);
+        it.originalName = text(originalName);
+        it.kind = Coded.read(OrganizationKind.class, kind).orElseThrow();
+        it.country = given(country) ? countryCode() : null;
+        it.pib = Pib.read(pib).map(Pib::value).orElse(null);
+        it.registryNumber = RegistryNumber.read(registryNumber).map(RegistryNumber::value).orElse(null);
+        it.foreignNumber = text(foreignNumber);
+        it.authorityClass = Coded.read(AuthorityClass.class, authorityClass).orElse(null);
+        it.remedyRoute = Coded.read(RemedyRoute.class, remedyRoute).orElse(null);
+        it.foiAddress = text(foiAddress);
+        it.parent = given(parentName) ? Organization.pickedOrCreated(parent, parentName, language) : null;
+        it.note = text(note);
+        it.rename(aliases == null ? Set.of() : aliases.lines().filter(line -> !line.isBlank()).map(String::strip).collect(Collectors.toSet()));
+    }
+
+    /** Real numbers break the check digit, so it is a reason to look again and no more. */
+    boolean hasDoubtfulNumber() {
+        return RegistryNumber.read(registryNumber).filter(number -> !number.looksRight()).isPresent();
+    }
+
+    /** Somebody saved the organization after this form was read. */
+    boolean isOvertaken(Organization organization) {
+        return !String.valueOf(organization.version).equals(version);
+    }
+
+    /** The same text against the newest version: saving it again is a decision. */
+    OrganizationForm against(Organization it) {
+        return new OrganizationForm(nameSr, nameEn, originalName, aliases, kind, country, pib, registryNumber, foreignNumber,
+            authorityClass, remedyRoute, foiAddress, parent, parentName, note, String.valueOf(it.version));
+    }
+
+    private Optional<Organization> knownParent() {
+        return given(parentName) ? Organization.picked(parent, parentName) : Optional.empty();
+    }
+
+    private String countryCode() {
+        return country.strip().toUpperCase(Locale.ROOT);
+    }
+
+    private static String code(Coded word) {
+        return word == null ? "" : word.code();
+    }
+}
