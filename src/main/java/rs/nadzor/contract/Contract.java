@@ -214,6 +214,16 @@ public class Contract extends PanacheEntityBase {
         };
     }
 
+    /** Records that two of this deal's statements contradict each other where arithmetic does not see it. */
+    public void contradict(Statement one, Statement other, LocalizedText reason) {
+        boolean inOrder = one.id.toString().compareTo(other.id.toString()) < 0;
+        getEntityManager().createNativeQuery("""
+                insert into desk.contradiction (statement_id, other_id, reason_sr, reason_en) values (?1, ?2, ?3, ?4)
+                on conflict (statement_id, other_id) do update set reason_sr = excluded.reason_sr, reason_en = excluded.reason_en""")
+                .setParameter(1, inOrder ? one.id : other.id).setParameter(2, inOrder ? other.id : one.id)
+                .setParameter(3, reason.sr()).setParameter(4, reason.en()).executeUpdate();
+    }
+
     /** Hangs a citation on a place; the same one twice stays once. */
     public void cite(Place place, Citation citation) {
         boolean there = citations.stream().anyMatch(c -> c.place.equals(place.text()) && c.citation.id.equals(citation.id));

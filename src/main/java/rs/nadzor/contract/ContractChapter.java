@@ -71,7 +71,9 @@ public class ContractChapter implements Chapter {
                         d.address, orNull(d.note()), notes.at(Place.of(d)))).toList(),
                 c.searches.stream().map(s -> new PublicSearch(s.searchedOn.toString(), s.place, s.terms,
                         Terms.of(s.result, ContractVocabulary::search))).toList(),
-                related(c, notes), notes.list());
+                c.related.stream().map(r -> new PublicRelated(Terms.of(r.relation, ContractVocabulary::relation), r.other.id,
+                        notes.at(Place.of(r)))).toList(),
+                notes.list());
     }
 
     /** Events in order of time; those whose date nobody knows stand last. */
@@ -85,13 +87,6 @@ public class ContractChapter implements Chapter {
                 Terms.of(s.bound, ContractVocabulary::bound), FactSheet.text(s.asOf), orNull(s.saidBy()), orNull(s.text()),
                 Terms.of(s.rank, ContractVocabulary::rank), s.rankReason, notes.secondHand(place), disputed.contains(anchor(s)),
                 notes.at(place));
-    }
-
-    /** Only deals that are public themselves: the title of a draft must not get out by being related to something. */
-    private static List<PublicRelated> related(Contract c, Notes notes) {
-        return c.related.stream().filter(r -> r.other.isPublished())
-                .map(r -> new PublicRelated(Terms.of(r.relation, ContractVocabulary::relation), r.other.slug, r.other.title(),
-                        notes.at(Place.of(r)))).toList();
     }
 
     private static String anchor(Child child) {

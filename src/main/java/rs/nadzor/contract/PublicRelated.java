@@ -1,10 +1,13 @@
 package rs.nadzor.contract;
 
 import java.util.List;
+import java.util.UUID;
 
-import rs.nadzor.i18n.LocalizedText;
 import rs.nadzor.i18n.Term;
 
-/** Another deal this one stands in a relation to; the slug is null while that deal is not public. */
-public record PublicRelated(Term relation, String slug, LocalizedText title, List<Integer> notes) {
+/**
+ * Another deal that this one stands in a relation to, by its id alone: its title is looked up among what is public when
+ * the page is read, so that the title of a draft never gets out and a retracted one leaves here too.
+ */
+public record PublicRelated(Term relation, UUID deal, List<Integer> notes) {
 }

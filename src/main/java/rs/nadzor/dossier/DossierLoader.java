@@ -1,0 +1,148 @@
+package rs.nadzor.dossier;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.StartupEvent;
+import rs.nadzor.audit.Acting;
+import rs.nadzor.audit.Actor;
+import rs.nadzor.contract.Contract;
+import rs.nadzor.contract.ContractChanged;
+import rs.nadzor.contract.Place;
+import rs.nadzor.contract.RelatedContract;
+import rs.nadzor.contract.Relation;
+import rs.nadzor.edition.Editions;
+import rs.nadzor.edition.Imprint;
+import rs.nadzor.evidence.Source;
+import rs.nadzor.evidence.SourceKind;
+import rs.nadzor.organization.Organization;
+import rs.nadzor.organization.OrganizationKind;
+import rs.nadzor.organization.RemedyRoute;
+
+/** Fills an empty database with the dossier at the first start: everything in one transaction, so all of it or nothing. */
+@ApplicationScoped
+class DossierLoader {
+    private static final Logger LOG = Logger.getLogger(DossierLoader.class);
+
+    @Inject
+    EntityManager desk;
+    @Inject
+    Editions editions;
+    @Inject
+    Event<ContractChanged> changed;
+    @Inject
+    Clock clock;
+    @ConfigProperty(name = "nadzor.dossier")
+    boolean wanted;
+
+    void atStart(@Observes @Priority(1000) StartupEvent start) {
+        if (wanted) {
+            load();
+        }
+    }
+
+    /** Loads the dossier unless it was loaded before or somebody has begun to work; a second node waits and finds it done. */
+    void load() {
+        Acting.as(Actor.INSTALLATION, () -> QuarkusTransaction.requiringNew().timeout(300).run(() -> {
+            desk.createNativeQuery("select 1 from pg_advisory_xact_lock(hashtext('desk.dossier'))").getSingleResult();
+            if (isEmpty()) {
+                List<Contract> deals = records(DossierFiles.read());
+                LOG.infof("Loaded the dossier: %d deals", deals.size());
+            }
+        }));
+    }
+
+    private boolean isEmpty() {
+        return (boolean) desk.createNativeQuery(
+                "select not exists (select from desk.dossier_load) and not exists (select from desk.contract)", Boolean.class)
+                .getSingleResult();
+    }
+
+    private List<Contract> records(DossierFiles files) {
+        files.sources().forEach(DossierLoader::source);
+        files.organizations().forEach(DossierLoader::organization);
+        desk.flush();
+        List<DealReader> readers = new ArrayList<>();
+        List<Contract> deals = new ArrayList<>();
+        Instant now = clock.instant();
+        for (DossierFiles.Deal file : files.deals()) {
+            DealReader reader = new DealReader(file);
+            Contract deal = reader.read();
+            deal.createdAt = now;
+            deal.changedAt = now;
+            deal.createdByName = Imprint.INSTALLATION;
+            readers.add(reader);
+            deals.add(deal);
+        }
+        for (int i = 0; i < deals.size(); i++) {
+            connect(files.deals().get(i), deals.get(i), readers.get(i));
+        }
+        desk.flush();
+        deals.forEach(deal -> changed.fire(new ContractChanged(deal.id)));
+        desk.flush();
+        deals.forEach(deal -> editions.publish(deal.subject(), deal.slug, Imprint.installation()));
+        desk.createNativeQuery("insert into desk.dossier_load (loaded_at) values (?1)").setParameter(1, now).executeUpdate();
+        return deals;
+    }
+
+    private void connect(DossierFiles.Deal file, Contract deal, DealReader reader) {
+        for (DossierFiles.RelatedFile related : file.related()) {
+            RelatedContract relation = new RelatedContract();
+            relation.contract = deal;
+            relation.other = Contract.bySlug(related.slug()).orElseThrow();
+            relation.relation = DealReader.word(Relation.class, related.relation());
+            relation.persist();
+            deal.related.add(relation);
+            reader.placed(Place.of(relation), related.cite(), related.claims());
+        }
+        for (DossierFiles.Contradiction c : file.contradictions()) {
+            desk.flush();
+            deal.contradict(reader.statement(c.a()), reader.statement(c.b()), c.reason());
+        }
+        reader.claims().forEach(claim -> new Claim(claim.claim(), deal, claim.place()).persist());
+    }
+
+    private static void source(DossierFiles.SourceFile file) {
+        Source source = new Source();
+        source.key = file.key();
+        source.title = file.title();
+        source.publisher = file.publisher();
+        source.kind = DealReader.word(SourceKind.class, file.kind());
+        source.publishedOn = DealReader.date(file.publishedOn());
+        source.address = file.address();
+        source.linkPublic = file.linkPublic();
+        source.language = file.language();
+        source.note = file.note();
+        source.persist();
+    }
+
+    private static void organization(DossierFiles.OrganizationFile file) {
+        Organization organization = new Organization();
+        organization.key = file.key();
+        organization.slug = file.slug();
+        organization.nameSr = file.sr();
+        organization.nameEn = file.en();
+        organization.originalName = file.original();
+        organization.kind = DealReader.word(OrganizationKind.class, file.kind());
+        organization.country = file.country();
+        organization.pib = file.pib();
+        organization.registryNumber = file.registryNumber();
+        organization.foreignNumber = file.foreignNumber();
+        organization.remedyRoute = DealReader.word(RemedyRoute.class, file.remedyRoute());
+        if (file.aliases() != null) organization.aliases.addAll(file.aliases());
+        organization.persist();
+    }
+}
