@@ -1,5 +1,5 @@
 create table desk.dossier_load (
-  only boolean primary key default true check (only),
+  single boolean primary key default true check (single),
   loaded_at timestamptz not null
 );
 select desk.audited('desk.dossier_load');

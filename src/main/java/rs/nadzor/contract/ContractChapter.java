@@ -83,7 +83,7 @@ public class ContractChapter implements Chapter {
     private static PublicStatement statement(Statement s, Notes notes, Set<String> disputed) {
         Place place = Place.of(s);
         return new PublicStatement(anchor(s), Terms.of(s.measure, ContractVocabulary::measure),
-                Terms.of(s.scope, ContractVocabulary::scope), s.programme, s.amount, s.unit, FactSheet.text(s.onDate),
+                Terms.of(s.scope, ContractVocabulary::scope), Terms.programme(s.programme), s.amount, s.unit, FactSheet.text(s.onDate),
                 Terms.of(s.bound, ContractVocabulary::bound), FactSheet.text(s.asOf), orNull(s.saidBy()), orNull(s.text()),
                 Terms.of(s.rank, ContractVocabulary::rank), s.rankReason, notes.secondHand(place), disputed.contains(anchor(s)),
                 notes.at(place));

@@ -69,4 +69,7 @@ public interface ContractVocabulary {
 
     @Message
     String source(SourceKind word);
+
+    @Message
+    String programme(String code);
 }

@@ -7,4 +7,13 @@ import rs.nadzor.i18n.Term;
 
 /** A document that ought to exist, and where it is. */
 public record PublicDocument(String anchor, Term kind, Term state, String address, LocalizedText note, List<Integer> notes) {
+
+    /** The form of the disclosure bar beside it. */
+    String bar() {
+        return switch (state.code()) {
+            case "published" -> "disclosed";
+            case "refused", "not_found" -> "undisclosed";
+            default -> "cannot_tell";
+        };
+    }
 }

@@ -10,7 +10,7 @@ import rs.nadzor.i18n.Term;
  * A claim with everything that makes it readable: what it covers, how exact, as of when, who says it, in which notes.
  * {@code secondHand}: we rely on somebody's report of the original.
  */
-public record PublicStatement(String anchor, Term measure, Term scope, String programme, BigDecimal amount, String unit,
+public record PublicStatement(String anchor, Term measure, Term scope, Term programme, BigDecimal amount, String unit,
         String onDate, Term bound, String asOf, LocalizedText saidBy, LocalizedText text, Term rank, String rankReason,
         boolean secondHand, boolean disputed, List<Integer> notes) {
 }

@@ -21,6 +21,12 @@ final class Terms {
                 : new Term(word.code(), new LocalizedText(label.apply(in(Language.SR_CYRL), word), label.apply(in(Language.EN), word)));
     }
 
+    /** A programme is a free word; the dossier's have labels, others are shown as they were typed. */
+    static Term programme(String programme) {
+        return programme == null ? null
+                : new Term(programme, new LocalizedText(in(Language.SR_CYRL).programme(programme), in(Language.EN).programme(programme)));
+    }
+
     private static ContractVocabulary in(Language language) {
         return MessageBundles.get(ContractVocabulary.class, Localized.Literal.of(language.tag()));
     }

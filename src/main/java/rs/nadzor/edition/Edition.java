@@ -11,9 +11,11 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
 import org.hibernate.annotations.ColumnTransformer;
+import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.Immutable;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import rs.nadzor.i18n.LocalizedText;
 
 /**
  * What the public saw of a subject from one moment on: numbered from 1, dated (UTC), never edited. Read over the public
@@ -36,18 +38,19 @@ public class Edition extends PanacheEntityBase {
     public String approvedBy;
     public String kind;
     public boolean demonstration;
-    /** What changed and why, as JSON ({@code {"sr": …, "en": …}}), or null. */
-    @ColumnTransformer(read = "note::text")
-    public String note;
+    @Formula("note->>'sr'")
+    public String noteSr;
+    @Formula("note->>'en'")
+    public String noteEn;
     /** JSON by chapter, or null once withdrawn. */
     @ColumnTransformer(read = "content::text")
     public String content;
     /** SHA-256 of PostgreSQL's text form of the content; stays when the content goes. */
     public String contentSha256;
 
-    public static Optional<Edition> current(String subjectKind, String slug) {
-        return find("from Edition e where e.id = (select c.editionId from Current c where c.subjectKind = ?1 and c.slug = ?2)",
-                subjectKind, slug).firstResultOptional();
+    public static Optional<Edition> current(String subjectKind, UUID subjectId) {
+        return find("from Edition e where e.id = (select c.editionId from Current c where c.subjectKind = ?1 and c.subjectId = ?2)",
+                subjectKind, subjectId).firstResultOptional();
     }
 
     public static Optional<Edition> numbered(String subjectKind, UUID subjectId, int number) {
@@ -57,6 +60,11 @@ public class Edition extends PanacheEntityBase {
     /** Newest first. */
     public static List<Edition> ofSubject(String subjectKind, UUID subjectId) {
         return list("subjectKind = ?1 and subjectId = ?2 order by number desc", subjectKind, subjectId);
+    }
+
+    /** What changed and why. */
+    public LocalizedText note() {
+        return LocalizedText.of(noteSr, noteEn);
     }
 
     public boolean isWithdrawn() {

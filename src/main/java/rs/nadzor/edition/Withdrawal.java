@@ -10,10 +10,11 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
-import org.hibernate.annotations.ColumnTransformer;
+import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.Immutable;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import rs.nadzor.i18n.LocalizedText;
 
 /**
  * That published content left, when and why: the only thing that may empty an edition. A retraction takes back what
@@ -29,13 +30,22 @@ public class Withdrawal extends PanacheEntityBase {
     public UUID subjectId;
     public String slug;
     public String kind;
-    /** JSON {@code {"sr": …, "en": …}}. */
-    @ColumnTransformer(read = "reason::text")
-    public String reason;
+    @Formula("reason->>'sr'")
+    public String reasonSr;
+    @Formula("reason->>'en'")
+    public String reasonEn;
     public Instant withdrawnAt;
     public String withdrawnBy;
     /** The subject left the public side; false: only the editions that are named. */
     public boolean whole;
+
+    /** The withdrawal that emptied an edition. */
+    public static Withdrawal of(Edition edition) {
+        return (Withdrawal) getEntityManager().createNativeQuery("""
+                select w.* from published.withdrawal w join published.withdrawn_edition e on e.withdrawal_id = w.id
+                 where e.edition_id = ?1 order by w.withdrawn_at desc limit 1""", Withdrawal.class)
+                .setParameter(1, edition.id).getSingleResult();
+    }
 
     /** Newest first. */
     public static List<Withdrawal> ofSubject(String subjectKind, UUID subjectId) {
@@ -45,5 +55,9 @@ public class Withdrawal extends PanacheEntityBase {
     public static Optional<Withdrawal> ofWhole(String subjectKind, UUID subjectId) {
         return find("subjectKind = ?1 and subjectId = ?2 and whole order by withdrawnAt desc", subjectKind, subjectId)
                 .firstResultOptional();
+    }
+
+    public LocalizedText reason() {
+        return LocalizedText.of(reasonSr, reasonEn);
     }
 }

@@ -1,0 +1,72 @@
+package rs.nadzor.contract;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import io.quarkus.qute.RawString;
+import rs.nadzor.edition.Edition;
+import rs.nadzor.i18n.Language;
+import rs.nadzor.i18n.LocalizedText;
+import rs.nadzor.shared.PartialDate;
+
+/**
+ * A deal as its page shows it: the content of one edition, arranged for reading. The preview on the desk is this very
+ * page over the content that the next edition would hold.
+ *
+ * @param edition null in a preview
+ * @param sections what features below this one add, in order
+ */
+public record DealPage(PublicContract deal, Edition edition, List<FigureGroup> figures, List<PublicStatement> claims,
+        Map<UUID, PublicContractRow> relatedDeals, List<RawString> sections, Reader reader) {
+
+    /** For whom and when the page is made, and where it stays. */
+    record Reader(Language language, LocalDate today, String permanent) {
+    }
+
+    static DealPage of(PublicContract deal, Edition edition, Map<UUID, PublicContractRow> relatedDeals,
+            List<RawString> sections, Reader reader) {
+        List<PublicStatement> claims = deal.statements().stream().filter(s -> s.amount() == null).toList();
+        return new DealPage(deal, edition, FigureGroup.of(deal.statements(), reader.language()), claims, relatedDeals, sections, reader);
+    }
+
+    /** The words beside the bar in the head, with the clock where the day is known. */
+    public String words() {
+        return PublicTexts.words(deal.openness(), reader.language(), silentDays());
+    }
+
+    public List<Ledger> ledger() {
+        return Ledger.of(deal, reader.language());
+    }
+
+    public String permanent() {
+        return reader.permanent();
+    }
+
+    public LocalizedText note() {
+        return edition.note().isEmpty() ? null : edition.note();
+    }
+
+    /** The statements that contradict this one, for "sources disagree" beside it. */
+    public List<PublicConflict> conflictsOf(String anchor) {
+        return deal.conflicts().stream().filter(c -> c.anchor().equals(anchor) || c.other().equals(anchor)).toList();
+    }
+
+    public PublicStatement statement(String anchor) {
+        return deal.statements().stream().filter(s -> s.anchor().equals(anchor)).findFirst().orElseThrow();
+    }
+
+    public List<PublicRelated> shownRelations() {
+        return deal.related().stream().filter(r -> relatedDeals.containsKey(r.deal())).toList();
+    }
+
+    /** Days that the deal has been kept back; null unless that is known to the month at least. */
+    private Long silentDays() {
+        String since = deal.openness().since();
+        if (since == null || !"undisclosed".equals(deal.openness().state())) return null;
+        long days = ChronoUnit.DAYS.between(PartialDate.of(since).latest(), reader.today());
+        return days > 0 ? days : null;
+    }
+}

@@ -1,0 +1,94 @@
+package rs.nadzor.contract;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import rs.nadzor.i18n.Formats;
+import rs.nadzor.i18n.Language;
+import rs.nadzor.i18n.Term;
+import rs.nadzor.shared.PartialDate;
+
+/** The figures of one measure and scope, each with its source, drawn on an axis that all scopes of the measure share. */
+public record FigureGroup(Term measure, Term scope, String unit, BigDecimal axis, boolean disputed, List<Row> rows) {
+    /** The longest bar ends here, so that the mark of an open end fits beside it. */
+    private static final BigDecimal LONGEST = BigDecimal.valueOf(92);
+
+    /** One figure as the scale draws it: width in percent of the axis, texts in the reader's language. */
+    public record Row(PublicStatement statement, BigDecimal width, Language language) {
+        public String anchor() {
+            return statement.anchor();
+        }
+
+        public String bound() {
+            return statement.bound().code();
+        }
+
+        public String rank() {
+            return statement.rank().code();
+        }
+
+        public List<Integer> notes() {
+            return statement.notes();
+        }
+
+        public int offset() {
+            return 0;
+        }
+
+        public BigDecimal end() {
+            return width;
+        }
+
+        /** "at least 1,200" and, for money, the currency. */
+        public String value() {
+            String number = Formats.of(language).number(statement.amount());
+            String words = "exact".equals(bound()) ? number : statement.bound().text(language) + " " + number;
+            return statement.unit() == null ? words : words + " " + statement.unit();
+        }
+
+        public String label() {
+            String who = statement.saidBy() == null ? "" : statement.saidBy().text(language);
+            return statement.programme() == null ? who : statement.programme().text(language) + " – " + who;
+        }
+
+        public String asOf() {
+            return statement.asOf() == null ? null : Formats.of(language).partialDate(PartialDate.of(statement.asOf()));
+        }
+    }
+
+    static List<FigureGroup> of(List<PublicStatement> statements, Language language) {
+        Map<String, List<PublicStatement>> groups = new LinkedHashMap<>();
+        Map<String, BigDecimal> axes = new LinkedHashMap<>();
+        for (PublicStatement s : statements) {
+            if (s.amount() == null) continue;
+            String measure = s.measure().code() + '/' + s.unit();
+            axes.merge(measure, s.amount(), BigDecimal::max);
+            groups.computeIfAbsent(measure + '/' + s.scope().code(), key -> new ArrayList<>()).add(s);
+        }
+        return groups.values().stream().map(group -> group(group, axes, language))
+                .sorted(Comparator.comparing((FigureGroup g) -> -sizeOf(statements, g.measure()))).toList();
+    }
+
+    private static long sizeOf(List<PublicStatement> statements, Term measure) {
+        return statements.stream().filter(s -> s.amount() != null && s.measure().code().equals(measure.code())).count();
+    }
+
+    private static FigureGroup group(List<PublicStatement> group, Map<String, BigDecimal> axes, Language language) {
+        PublicStatement first = group.get(0);
+        BigDecimal axis = axes.get(first.measure().code() + '/' + first.unit());
+        List<Row> rows = group.stream().sorted(Comparator.comparing(PublicStatement::amount).reversed())
+                .map(s -> new Row(s, width(s.amount(), axis), language)).toList();
+        return new FigureGroup(first.measure(), first.scope(), first.unit(), axis,
+                group.stream().anyMatch(PublicStatement::disputed), rows);
+    }
+
+    private static BigDecimal width(BigDecimal amount, BigDecimal axis) {
+        return axis.signum() == 0 ? BigDecimal.ZERO
+                : amount.multiply(LONGEST).divide(axis, 2, RoundingMode.HALF_UP).setScale(2, RoundingMode.HALF_UP);
+    }
+}

@@ -1,0 +1,104 @@
+package rs.nadzor.contract;
+
+import java.util.List;
+import java.util.Map;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import rs.nadzor.edition.Edition;
+import rs.nadzor.edition.EditionAt;
+import rs.nadzor.edition.Freshness;
+import rs.nadzor.edition.Withdrawal;
+import rs.nadzor.i18n.CurrentLanguage;
+import rs.nadzor.web.Paging;
+
+/** The public's pages of deals: the list, one deal, its history, an earlier edition. */
+@Path("/{lang: (sr-Cyrl|sr|en)}/contracts")
+@Produces(MediaType.TEXT_HTML)
+@PermitAll
+public class PublicContractPages {
+    private static final int ROWS = 50;
+
+    @Inject
+    PublicContracts contracts;
+    @Inject
+    PublicDeal deals;
+    @Inject
+    Freshness freshness;
+    @Inject
+    CurrentLanguage language;
+
+    @CheckedTemplate(basePath = "contract")
+    static class Templates {
+        static native TemplateInstance publicList(PublicContractFilter filter, Paging.Page<PublicContractRow> page, long count,
+                String query, PublicContractChoices choices);
+
+        static native TemplateInstance publicHistory(PublicContract deal, String slug, List<Edition> editions, List<Withdrawal> withdrawals);
+
+        static native TemplateInstance withdrawn(Withdrawal withdrawal, Integer number);
+    }
+
+    @GET
+    public Response list(@Context Request request, @Context UriInfo address, @jakarta.ws.rs.BeanParam PublicContractQuery query) {
+        PublicContractFilter filter = query.filter(language.get());
+        return freshness.answer(request, Freshness.ofEverything() + address.getRequestUri(), () -> Templates.publicList(filter,
+                contracts.page(filter, Paging.of(address, ROWS)), contracts.count(filter), query.asQuery(),
+                PublicContractChoices.read()));
+    }
+
+    @GET
+    @Path("/{slug: [a-z0-9-]+}")
+    public Response one(@Context Request request, @PathParam("slug") String slug) {
+        EditionAt at = EditionAt.slug(Contract.KIND, slug);
+        if (at.moved()) return movedTo(at, "");
+        if (at.withdrawal() != null) return gone(at.withdrawal(), null);
+        return freshness.answer(request, Freshness.ofEverything() + language.get() + at.edition().id,
+                () -> deals.render(at.edition(), at.isNewest()));
+    }
+
+    @GET
+    @Path("/{slug: [a-z0-9-]+}/history")
+    public Response history(@Context Request request, @PathParam("slug") String slug) {
+        EditionAt at = EditionAt.slug(Contract.KIND, slug);
+        if (at.moved()) return movedTo(at, "/history");
+        List<Edition> editions = Edition.ofSubject(Contract.KIND, at.subject());
+        PublicContract deal = at.edition() == null ? null : deals.read(at.edition());
+        return freshness.answer(request, Freshness.ofEverything() + language.get() + slug, () -> Templates.publicHistory(deal, slug,
+                editions, Withdrawal.ofSubject(Contract.KIND, at.subject())));
+    }
+
+    @GET
+    @Path("/{slug: [a-z0-9-]+}/editions/{number: [0-9]{1,6}}")
+    public Response earlier(@Context Request request, @PathParam("slug") String slug, @PathParam("number") int number) {
+        EditionAt at = EditionAt.slug(Contract.KIND, slug);
+        if (at.moved()) return movedTo(at, "/editions/" + number);
+        Edition edition = Edition.numbered(Contract.KIND, at.subject(), number).orElseThrow(NotFoundException::new);
+        if (edition.isWithdrawn()) {
+            return gone(Withdrawal.of(edition), number);
+        }
+        return freshness.answer(request, Freshness.ofEverything() + language.get() + edition.id,
+                () -> deals.render(edition, at.edition() != null && at.edition().number == number));
+    }
+
+    private Response movedTo(EditionAt at, String rest) {
+        return Response.status(Response.Status.MOVED_PERMANENTLY)
+                .location(java.net.URI.create("/" + language.get().path() + "/contracts/" + at.slug() + rest)).build();
+    }
+
+    private static Response gone(Withdrawal withdrawal, Integer number) {
+        return Response.status(Response.Status.GONE).entity(Templates.withdrawn(withdrawal, number)).build();
+    }
+}

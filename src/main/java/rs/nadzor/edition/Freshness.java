@@ -1,0 +1,57 @@
+package rs.nadzor.edition;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.function.Supplier;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+import rs.nadzor.shared.Fingerprint;
+
+/**
+ * Answers a reader who has the page already with 304. What a page depends on goes into its tag: the state of what is
+ * public, language, build and, since clocks on pages turn at midnight, the Belgrade date. Shared caches may keep a page
+ * 60 seconds at most, since they hear of no retraction.
+ */
+@ApplicationScoped
+public class Freshness {
+    private static final String SHARED_CACHES = "public, max-age=0, s-maxage=60, must-revalidate";
+
+    @Inject
+    Clock clock;
+    @ConfigProperty(name = "nadzor.build")
+    String build;
+
+    /** @param what everything the body is made of, besides build and date */
+    public Response answer(Request request, String what, Supplier<?> body) {
+        EntityTag tag = tag(what);
+        Response.ResponseBuilder builder = request.evaluatePreconditions(tag);
+        if (builder == null) {
+            builder = Response.ok(body.get());
+        }
+        return builder.tag(tag).header(HttpHeaders.CACHE_CONTROL, SHARED_CACHES)
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING).build();
+    }
+
+    /** Weak, because compression changes the bytes and not what they say. */
+    private EntityTag tag(String what) {
+        String all = what + '|' + build + '|' + LocalDate.now(clock);
+        return new EntityTag(Fingerprint.of(all.getBytes(StandardCharsets.UTF_8)).toString().substring(0, 32), true);
+    }
+
+    /** Changes whenever anything public does: for pages and files that depend on everything. */
+    public static String ofEverything() {
+        return (String) Edition.getEntityManager().createNativeQuery("""
+                select concat_ws('/', (select count(*) || ':' || coalesce(max(published_at)::text, '') from published.edition),
+                    (select count(*) || ':' || coalesce(max(withdrawn_at)::text, '') from published.withdrawal),
+                    (select concat(name_sr, name_en, accepted_at) from published.publisher))""", String.class).getSingleResult();
+    }
+}
