@@ -9,7 +9,7 @@ import rs.nadzor.i18n.Term;
 public record PublicDocument(String anchor, Term kind, Term state, String address, LocalizedText note, List<Integer> notes) {
 
     /** The form of the disclosure bar beside it. */
-    String bar() {
+    public String bar() {
         return switch (state.code()) {
             case "published" -> "disclosed";
             case "refused", "not_found" -> "undisclosed";

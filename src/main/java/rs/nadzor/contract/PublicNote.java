@@ -9,7 +9,7 @@ public record PublicNote(int number, String title, String publisher, Term kind, 
         String retrievedOn, String locator, String quotation, boolean secondHand, String file, String fileName) {
 
     /** The site, for a link that people can read. */
-    String host() {
+    public String host() {
         String host = URI.create(address).getHost();
         return host == null ? address : host.startsWith("www.") ? host.substring(4) : host;
     }

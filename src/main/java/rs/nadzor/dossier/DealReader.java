@@ -1,10 +1,12 @@
 package rs.nadzor.dossier;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import rs.nadzor.contract.Bound;
 import rs.nadzor.contract.Child;
 import rs.nadzor.contract.Contract;
@@ -29,6 +31,7 @@ import rs.nadzor.contract.SecrecyClaim;
 import rs.nadzor.contract.Stage;
 import rs.nadzor.contract.Statement;
 import rs.nadzor.contract.Vat;
+import rs.nadzor.edition.Imprint;
 import rs.nadzor.evidence.Citation;
 import rs.nadzor.evidence.Source;
 import rs.nadzor.i18n.LocalizedText;
@@ -52,8 +55,11 @@ final class DealReader {
         this.file = file;
     }
 
-    Contract read() {
+    Contract read(Instant now) {
         fields();
+        deal.createdAt = now;
+        deal.changedAt = now;
+        deal.createdByName = Imprint.INSTALLATION;
         deal.persist();
         file.citations().forEach((key, cite) -> citations.put(key, citation(cite)));
         file.cites().forEach((field, keys) -> cite(new Place(field), keys));
@@ -186,7 +192,7 @@ final class DealReader {
     }
 
     private void placed(Child child, List<String> cite, List<String> claimed) {
-        ((io.quarkus.hibernate.orm.panache.PanacheEntityBase) child).persist();
+        ((PanacheEntityBase) child).persist();
         placed(Place.of(child), cite, claimed);
     }
 

@@ -80,12 +80,8 @@ class DossierLoader {
         Instant now = clock.instant();
         for (DossierFiles.Deal file : files.deals()) {
             DealReader reader = new DealReader(file);
-            Contract deal = reader.read();
-            deal.createdAt = now;
-            deal.changedAt = now;
-            deal.createdByName = Imprint.INSTALLATION;
             readers.add(reader);
-            deals.add(deal);
+            deals.add(reader.read(now));
         }
         for (int i = 0; i < deals.size(); i++) {
             connect(files.deals().get(i), deals.get(i), readers.get(i));

@@ -12,12 +12,12 @@ class Register implements Publisher {
 
     @Override
     public String name(Language language) {
-        return row().name.isEmpty() ? null : row().name.text(language);
+        return row().name().isEmpty() ? null : row().name().text(language);
     }
 
     @Override
     public boolean demonstration() {
-        return row().demonstration;
+        return row().demonstration();
     }
 
     private PublisherName row() {
