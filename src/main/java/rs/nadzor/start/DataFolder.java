@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.concurrent.locks.LockSupport;
 
 /** Where one installation keeps its database and its secrets; nobody but the user who runs Nadzor may look inside. */
 public final class DataFolder {
@@ -46,6 +47,7 @@ public final class DataFolder {
         try {
             lock = FileChannel.open(file, CREATE, WRITE);
             if (lock.tryLock() == null) throw new OverlappingFileLockException();
+            keep(lock);
             lock.truncate(0).write(ByteBuffer.wrap((ProcessHandle.current().pid() + "\n").getBytes()));
             return this;
         } catch (OverlappingFileLockException e) {
@@ -55,6 +57,15 @@ public final class DataFolder {
             throw new StartRefused("Nadzor cannot lock its data folder %s (%s). Is it on a full or read-only disk?"
                     .formatted(path, e.getMessage()), e);
         }
+    }
+
+    /** A thread holds on to it: a channel that is garbage is closed, and the lock would be gone while the server runs. */
+    private static void keep(FileChannel lock) {
+        var keeper = new Thread(() -> {
+            while (lock.isOpen()) LockSupport.park(lock);
+        }, "nadzor-lock");
+        keeper.setDaemon(true);
+        keeper.start();
     }
 
     /** Lets another process have the folder; only tests need it, the end of the JVM does the same. */

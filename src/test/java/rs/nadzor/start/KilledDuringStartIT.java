@@ -64,6 +64,7 @@ class KilledDuringStartIT {
     void refusesAFolderInUseInOneParagraph() {
         var data = path.resolve("data");
         try (var first = PackagedApp.start(data, Map.of()).awaitReady()) {
+            first.collectGarbage();
             var second = PackagedApp.start(data, Map.of());
             assertNotEquals(0, second.exitCode());
             assertTrue(second.log().contains("is in use by another Nadzor"), second.log());

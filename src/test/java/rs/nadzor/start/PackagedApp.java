@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -36,9 +37,8 @@ public final class PackagedApp implements AutoCloseable {
     /** Returns at once; {@link #awaitReady()} waits. It runs in the data folder, far from the sources. */
     public static PackagedApp start(Path dataFolder, Map<String, String> environment) {
         try {
-            Files.createDirectories(dataFolder);
-            var output = dataFolder.resolveSibling(dataFolder.getFileName() + ".out");
             var port = freePort();
+            var output = dataFolder.resolveSibling("output-of-" + port);
             var java = ProcessHandle.current().info().command().orElse("java");
             var builder = new ProcessBuilder(java, "-Xmx512m", "-jar", System.getProperty("nadzor.jar", "target/quarkus-app/quarkus-run.jar"))
                     .directory(dataFolder.getParent().toFile()).redirectErrorStream(true).redirectOutput(output.toFile());
@@ -119,6 +119,11 @@ public final class PackagedApp implements AutoCloseable {
     @Override
     public void close() {
         if (process.isAlive()) stop();
+    }
+
+    /** Makes it throw away what nothing refers to. */
+    public void collectGarbage() {
+        Command.run(List.of(Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(), String.valueOf(process.pid()), "GC.run"));
     }
 
     private static int freePort() throws IOException {
