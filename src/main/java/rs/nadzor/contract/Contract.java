@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jakarta.persistence.CascadeType;
@@ -23,9 +25,11 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
+import jakarta.persistence.PrePersist;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 
+import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.type.SqlTypes;
@@ -33,7 +37,9 @@ import org.hibernate.type.SqlTypes;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import rs.nadzor.edition.Subject;
 import rs.nadzor.evidence.Citation;
+import rs.nadzor.i18n.Language;
 import rs.nadzor.i18n.LocalizedText;
+import rs.nadzor.i18n.SearchKey;
 import rs.nadzor.shared.Coded;
 import rs.nadzor.shared.Money;
 import rs.nadzor.shared.PartialDate;
@@ -89,8 +95,10 @@ public class Contract extends PanacheEntityBase {
     public String currency;
     @Enumerated(EnumType.STRING)
     public Vat vat;
-    /** What the desk's search looks in; kept by {@link ContractSearch}. */
+    /** What the desk's search looks in. */
     public String search = "";
+    /** The title in Latin, by which the desk's list sorts. */
+    public String sortTitle = "";
     @Column(updatable = false)
     public Instant createdAt;
     @Column(updatable = false)
@@ -98,6 +106,7 @@ public class Contract extends PanacheEntityBase {
     @Column(updatable = false)
     public String createdByName = "";
     public Instant changedAt;
+    public String changedByName = "";
 
     @ElementCollection
     @CollectionTable(name = "contract_empty", joinColumns = @JoinColumn(name = "contract_id"))
@@ -134,6 +143,24 @@ public class Contract extends PanacheEntityBase {
         return find("slug", slug).firstResultOptional();
     }
 
+    /** The oldest whose title in either language, or whose address, is exactly what was typed. */
+    static Optional<Contract> named(String typed) {
+        String key = SearchKey.of(typed);
+        return key.isEmpty() ? Optional.empty()
+                : find("slug = ?1 or '\n' || search || '\n' like ?2 order by createdAt, id", typed.strip(), "%\n" + key + "\n%")
+                        .firstResultOptional();
+    }
+
+    /** What the look-ahead field of a deal offers. */
+    @SuppressWarnings("unchecked")
+    static List<Contract> suggest(String typed, int most) {
+        return getEntityManager().createNativeQuery("""
+                select * from desk.contract where search like :pattern or :key <% search
+                 order by search like :pattern desc, word_similarity(:key, search) desc, changed_at desc, id""", Contract.class)
+                .setParameter("pattern", SearchKey.like(typed)).setParameter("key", SearchKey.of(typed))
+                .setMaxResults(most).getResultList();
+    }
+
     /** The deal, with its version due to rise: for a change of one of its children. */
     public static Contract forChange(UUID id) {
         return findById(id, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
@@ -158,6 +185,28 @@ public class Contract extends PanacheEntityBase {
 
     public Subject subject() {
         return new Subject(KIND, id);
+    }
+
+    /** Somebody changed the deal or a part of it: its version rises, and search finds it by what it says now. */
+    public void changed(Instant at, String byName) {
+        changedAt = at;
+        changedByName = byName;
+        index();
+    }
+
+    /** Persists it under an address of its own, which it keeps when it is renamed. */
+    public Contract add() {
+        if (slug == null) slug = ContractSlug.free(title().text(Language.SR));
+        persist();
+        return this;
+    }
+
+    @PrePersist
+    void index() {
+        sortTitle = title().text(Language.SR);
+        search = Stream.of(Stream.of(titleSr, titleEn, portalNumber), parties.stream().flatMap(p -> p.organization.names()))
+                .flatMap(names -> names).filter(Objects::nonNull).map(SearchKey::of).filter(key -> !key.isEmpty()).distinct()
+                .collect(Collectors.joining("\n"));
     }
 
     /** Whether the public sees an edition of this deal now. */
@@ -230,6 +279,11 @@ public class Contract extends PanacheEntityBase {
         if (!there) {
             citations.add(new ContractCitation(this, place.text(), citation));
         }
+    }
+
+    /** Takes the citations off a place that is gone or says nothing any more. */
+    public void uncite(Place place) {
+        citations.removeIf(c -> c.place.equals(place.text()));
     }
 
     public List<Citation> citationsOf(Place place) {

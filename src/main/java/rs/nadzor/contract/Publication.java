@@ -2,10 +2,12 @@ package rs.nadzor.contract;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 
 import rs.nadzor.edition.EditionKind;
@@ -30,12 +32,28 @@ public class Publication {
      */
     @Transactional
     public Submission submit(UUID contract, int revision, UUID by, String name, LocalizedText note) {
-        Contract deal = Contract.findById(contract);
-        if (deal.version != revision || Submission.openFor(deal).isPresent()) throw new Submission.Stale();
+        return submit(contract, revision, by, name, note, false);
+    }
+
+    /** Submits what corrects the edition that is public now; the note says what was wrong. */
+    @Transactional
+    public Submission correct(UUID contract, int revision, UUID by, String name, LocalizedText note) {
+        if (note.isEmpty()) throw new IllegalArgumentException("a correction says what it corrects");
+        return submit(contract, revision, by, name, note, true);
+    }
+
+    private Submission submit(UUID contract, int revision, UUID by, String name, LocalizedText note, boolean correction) {
+        Contract deal = Contract.findById(contract, LockModeType.PESSIMISTIC_WRITE);
+        Optional<Submission> open = Submission.openFor(deal);
+        if (deal.version != revision || open.isPresent() && open.get().revision == revision) throw new Submission.Stale();
         refuseUncited(deal);
+        // What was submitted before the deal changed can never be approved; the audit keeps it.
+        open.ifPresent(Submission::delete);
+        Submission.flush();
         Submission submission = new Submission();
         submission.contract = deal;
         submission.revision = revision;
+        submission.correction = correction && deal.isPublished();
         submission.noteSr = note.sr();
         submission.noteEn = note.en();
         submission.submittedBy = by;
@@ -45,10 +63,16 @@ public class Publication {
         return submission;
     }
 
-    /** Approves exactly the revision that was submitted and makes the next edition of it. */
+    /** Approves exactly the revision that was submitted and makes the next edition of it: a correction, where it is one. */
+    @Transactional
+    public EditionRef approve(UUID submission, UUID by, String name) {
+        Submission asked = Submission.findById(submission);
+        return approve(submission, by, name, asked.correction ? EditionKind.CORRECTION : EditionKind.FIRST);
+    }
+
     @Transactional
     public EditionRef approve(UUID submission, UUID by, String name, EditionKind kind) {
-        Submission asked = Submission.findById(submission);
+        Submission asked = Submission.forDecision(submission);
         asked.decide(Submission.Decision.APPROVED, by, name, null, clock.instant());
         refuseUncited(asked.contract);
         LocalizedText note = asked.note().isEmpty() ? null : asked.note();
@@ -59,7 +83,7 @@ public class Publication {
     /** Sends a submission back with a reason; the deal stays as it is. */
     @Transactional
     public void sendBack(UUID submission, UUID by, String name, String reason) {
-        Submission asked = Submission.findById(submission);
+        Submission asked = Submission.forDecision(submission);
         asked.decide(Submission.Decision.RETURNED, by, name, reason, clock.instant());
     }
 

@@ -11,6 +11,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.EnumeratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 
@@ -31,6 +32,8 @@ public class Submission extends PanacheEntityBase {
     @JoinColumn(name = "contract_id")
     public Contract contract;
     public int revision;
+    /** What is published now is wrong, and the note says what. */
+    public boolean correction;
     public String noteSr;
     public String noteEn;
     public UUID submittedBy;
@@ -62,6 +65,13 @@ public class Submission extends PanacheEntityBase {
 
     public static List<Submission> waiting(int limit) {
         return find("decision is null order by submittedAt").page(0, limit).list();
+    }
+
+    /** Nobody changes the deal or decides a second time until the transaction ends. */
+    static Submission forDecision(UUID id) {
+        Submission asked = findById(id, LockModeType.PESSIMISTIC_WRITE);
+        getEntityManager().refresh(asked.contract, LockModeType.PESSIMISTIC_WRITE);
+        return asked;
     }
 
     public LocalizedText note() {

@@ -21,11 +21,11 @@ public class UnacceptableFile extends RuntimeException {
     }
 
     /** The message that tells a person: {@code file_empty}, {@code file_too_large}, {@code file_type}, {@code file_name}. */
-    String key() {
+    public String key() {
         return "file_" + reason.name().toLowerCase(Locale.ROOT);
     }
 
-    Object[] arguments() {
+    public Object[] arguments() {
         return reason == Reason.EMPTY ? new Object[] { name.value() } : new Object[] { name.value(), detail };
     }
 }

@@ -27,6 +27,12 @@ public final class FormErrors {
         return this;
     }
 
+    /** What another check found. */
+    public FormErrors add(Message message) {
+        messages.add(message);
+        return this;
+    }
+
     public boolean any() {
         return !messages.isEmpty();
     }

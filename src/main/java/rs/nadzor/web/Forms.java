@@ -24,16 +24,21 @@ public class Forms {
         return new FormErrors(phrases);
     }
 
-    /** In the order of the record's fields, one message a field: who left it empty need not hear that it is too short. */
-    public <T extends Record> FormErrors check(T form) {
+    /** Of a page with several forms in one, in their order. */
+    public FormErrors check(Record... forms) {
         var errors = none();
+        for (Record form : forms) check(form, errors);
+        return errors;
+    }
+
+    /** In the order of the record's fields, one message a field: who left it empty need not hear that it is too short. */
+    private <T extends Record> void check(T form, FormErrors errors) {
         List<String> fields = Stream.of(form.getClass().getRecordComponents()).map(part -> part.getName()).toList();
         validator.validate(form).stream()
                 .sorted(Comparator.comparingInt((ConstraintViolation<T> v) -> fields.indexOf(field(v)))
                         .thenComparing(ConstraintViolation::getMessageTemplate))
                 .filter(violation -> !errors.on(field(violation)))
                 .forEach(violation -> errors.add(field(violation), violation.getMessageTemplate()));
-        return errors;
     }
 
     private static String field(ConstraintViolation<?> violation) {
