@@ -1,0 +1,64 @@
+package rs.nadzor.contract;
+
+import java.time.Clock;
+import java.util.UUID;
+import java.util.function.Function;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.NotFoundException;
+
+import rs.nadzor.web.StaffPrincipal;
+import rs.nadzor.web.Viewer;
+
+/** The one way in which people change a deal or a part of it: the version is compared and rises, and the rest is told. */
+@ApplicationScoped
+public class Changes {
+
+    @Inject
+    EntityManager entities;
+    @Inject
+    Event<ContractChanged> changed;
+    @Inject
+    Viewer viewer;
+    @Inject
+    Clock clock;
+
+    /**
+     * @param version the version that the person read; null where nothing of another's can be lost
+     * @throws Overtaken when somebody has changed the deal since
+     */
+    @Transactional
+    public <T> T to(UUID contract, Integer version, Function<Contract, T> change) {
+        Contract deal = found(contract);
+        if (version != null && version != deal.version) throw new Overtaken();
+        T result = change.apply(deal);
+        tell(deal);
+        return result;
+    }
+
+    /** For the pages of one deal. */
+    static Contract found(UUID contract) {
+        return Contract.<Contract>findByIdOptional(contract).orElseThrow(NotFoundException::new);
+    }
+
+    /** Joins the caller's transaction, whose change was to this deal. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void tell(Contract deal) {
+        deal.changed(clock.instant(), viewer.staff().map(StaffPrincipal::name).orElse(""));
+        try {
+            entities.flush();
+        } catch (OptimisticLockException atTheSameMoment) {
+            throw new Overtaken();
+        }
+        changed.fire(new ContractChanged(deal.id));
+    }
+
+    /** The deal is no longer what was read when the form was opened. */
+    public static final class Overtaken extends RuntimeException {
+    }
+}

@@ -1,0 +1,110 @@
+package rs.nadzor.contract;
+
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.Response;
+
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.qute.TemplateInstance;
+
+import rs.nadzor.i18n.CurrentLanguage;
+import rs.nadzor.web.ErrorPage;
+import rs.nadzor.web.Flash;
+import rs.nadzor.web.FormErrors;
+import rs.nadzor.web.Forms;
+
+/** How any part of a deal is shown, saved and removed at the desk; the pages of each part say only which. */
+@ApplicationScoped
+class ChildDesk {
+
+    @Inject
+    Changes changes;
+    @Inject
+    CitationIntake citations;
+    @Inject
+    KeptFiles files;
+    @Inject
+    Forms forms;
+    @Inject
+    Flash flash;
+    @Inject
+    ErrorPage errorPage;
+    @Inject
+    CurrentLanguage language;
+
+    /** A new part, with the deal's last source pinned. */
+    TemplateInstance blank(Part kind, UUID contract, ChildForm form) {
+        return QuarkusTransaction.joiningExisting().call(() -> {
+            Contract deal = Changes.found(contract);
+            return form.page(page(kind, deal, null, citations.pinned(deal), forms.none(), null));
+        });
+    }
+
+    TemplateInstance show(Part kind, UUID contract, UUID part, Function<Contract, ChildForm> form) {
+        return QuarkusTransaction.joiningExisting().call(() -> {
+            Contract deal = Changes.found(contract);
+            return form.apply(deal).page(page(kind, deal, part, CitationForm.BLANK, forms.none(), null));
+        });
+    }
+
+    /** @param part null for a new one, which overwrites nobody's work and so needs no version */
+    Response save(Part kind, UUID contract, UUID part, ChildForm form, CitationForm typed, FileUpload file) {
+        FormErrors refusedFile = forms.none();
+        CitationForm citation = files.keep(typed, file, refusedFile);
+        FormErrors errors = forms.check((Record) form, citation);
+        refusedFile.list().forEach(errors::add);
+        form.check(errors);
+        citation.check(errors);
+        QuarkusTransaction.joiningExisting().run(() -> form.check(Changes.found(contract), part, errors));
+        if (errors.any()) return again(422, kind, contract, part, form, citation, errors, false);
+        try {
+            Child saved = changes.to(contract, part == null ? null : Entered.version(form.version()), deal -> {
+                Child child = form.applyTo(deal, part);
+                citations.take(citation).ifPresent(found -> deal.cite(Place.of(child), found));
+                return child;
+            });
+            flash.say("contract:part_saved");
+            return seeOther(contract, "#" + saved.placeKind() + "-" + saved.id());
+        } catch (Changes.Overtaken overtaken) {
+            return again(409, kind, contract, part, form, citation, errors, true);
+        }
+    }
+
+    Response remove(UUID contract, UUID part, String version) {
+        try {
+            changes.to(contract, Entered.version(version), deal -> {
+                Children.remove(deal, part);
+                return null;
+            });
+        } catch (Changes.Overtaken overtaken) {
+            return errorPage.of(ErrorPage.Kind.CHANGED);
+        }
+        flash.say("contract:part_removed");
+        return seeOther(contract, "");
+    }
+
+    private Response again(int status, Part kind, UUID contract, UUID part, ChildForm form, CitationForm citation, FormErrors errors,
+            boolean overtaken) {
+        return QuarkusTransaction.joiningExisting().call(() -> {
+            Contract deal = Changes.found(contract);
+            return Response.status(status).entity(form.page(page(kind, deal, part, citation, errors,
+                    overtaken ? deal.changedByName : null))).build();
+        });
+    }
+
+    private ChildPage page(Part kind, Contract deal, UUID part, CitationForm citation, FormErrors errors, String overtaker) {
+        List<Line> others = new PartText(language.get()).lines(kind, deal, new Notes(deal));
+        return new ChildPage(kind, deal.id, deal.version, deal.title(), part, others, citation, errors, overtaker);
+    }
+
+    static Response seeOther(UUID contract, String anchor) {
+        return Response.seeOther(URI.create("/desk/contracts/" + contract + anchor)).build();
+    }
+}

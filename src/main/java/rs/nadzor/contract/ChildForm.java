@@ -1,0 +1,28 @@
+package rs.nadzor.contract;
+
+import java.util.UUID;
+
+import io.quarkus.qute.TemplateInstance;
+
+import rs.nadzor.web.FormErrors;
+
+/** What is typed about one part of a deal: a party, a statement, an event. */
+interface ChildForm {
+
+    /** The version of the deal that the person read. */
+    String version();
+
+    /** What constraints on one field cannot say. */
+    default void check(FormErrors errors) {
+    }
+
+    /** What can only be said with the deal at hand; runs before {@link #applyTo}. */
+    default void check(Contract deal, UUID part, FormErrors errors) {
+    }
+
+    /** Writes what was typed to the part of the deal with this id, to a new one for null. */
+    Child applyTo(Contract deal, UUID part);
+
+    /** The page on which it is typed. */
+    TemplateInstance page(ChildPage page);
+}

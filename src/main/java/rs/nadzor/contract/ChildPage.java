@@ -1,0 +1,18 @@
+package rs.nadzor.contract;
+
+import java.util.List;
+import java.util.UUID;
+
+import rs.nadzor.i18n.LocalizedText;
+import rs.nadzor.web.FormErrors;
+
+/**
+ * What every page of a part of a deal shows around its form.
+ *
+ * @param part null for one that is added now
+ * @param others the parts of this kind that are there
+ * @param overtaker who changed the deal while the form was open, else null
+ */
+public record ChildPage(Part kind, UUID deal, int version, LocalizedText title, UUID part, List<Line> others, CitationForm citation,
+        FormErrors errors, String overtaker) {
+}

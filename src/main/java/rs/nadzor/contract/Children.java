@@ -1,0 +1,47 @@
+package rs.nadzor.contract;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+import jakarta.ws.rs.NotFoundException;
+
+/** The parts of a deal, whatever they are. */
+final class Children {
+
+    private Children() {
+    }
+
+    static Stream<Child> of(Contract deal) {
+        return lists(deal).flatMap(list -> list.stream().map(Child.class::cast));
+    }
+
+    static Optional<Child> find(Contract deal, String kind, UUID id) {
+        return of(deal).filter(child -> child.placeKind().equals(kind) && child.id().equals(id)).findFirst();
+    }
+
+    /** The part with this id, or a new one where there is none: what a form writes to. */
+    static <C extends Child> C oneOf(List<C> parts, UUID id, Supplier<C> fresh) {
+        if (id != null) return one(parts, id);
+        C part = fresh.get();
+        parts.add(part);
+        return part;
+    }
+
+    static <C extends Child> C one(List<C> parts, UUID id) {
+        return parts.stream().filter(part -> part.id().equals(id)).findFirst().orElseThrow(NotFoundException::new);
+    }
+
+    /** Takes it out of the deal, with the citations that hung on it. */
+    static void remove(Contract deal, UUID id) {
+        Child child = of(deal).filter(c -> c.id().equals(id)).findFirst().orElseThrow(NotFoundException::new);
+        deal.uncite(Place.of(child));
+        lists(deal).forEach(list -> list.remove(child));
+    }
+
+    private static Stream<List<? extends Child>> lists(Contract deal) {
+        return Stream.of(deal.parties, deal.statements, deal.events, deal.secrecies, deal.documents, deal.searches, deal.related);
+    }
+}

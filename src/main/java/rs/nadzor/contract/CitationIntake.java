@@ -1,0 +1,83 @@
+package rs.nadzor.contract;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+import rs.nadzor.evidence.Citation;
+import rs.nadzor.evidence.EvidenceStore;
+import rs.nadzor.evidence.KeptCopy;
+import rs.nadzor.evidence.Source;
+import rs.nadzor.evidence.SourceKind;
+import rs.nadzor.shared.Coded;
+import rs.nadzor.shared.PartialDate;
+import rs.nadzor.shared.WebAddress;
+
+/** Makes the citation that a form describes, and its source where that is new. */
+@ApplicationScoped
+class CitationIntake {
+
+    @Inject
+    KeptFiles files;
+    @Inject
+    EvidenceStore store;
+    @Inject
+    Clock clock;
+
+    /** Empty when the form names no source. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    Optional<Citation> take(CitationForm form) {
+        if (!form.isGiven()) return Optional.empty();
+        Source source = source(form);
+        files.find(form).ifPresent(file -> store.attach(source, file, form.keptName()));
+        String locator = Entered.text(form.locator()), quotation = Entered.text(form.quotation());
+        return Optional.of(Citation.of(source).stream()
+                .filter(c -> Objects.equals(c.locator, locator) && Objects.equals(c.quotation, quotation)
+                        && c.original == form.isOriginal())
+                .findFirst().orElseGet(() -> {
+                    Citation citation = Citation.of(source, locator, quotation, form.isOriginal());
+                    citation.persist();
+                    return citation;
+                }));
+    }
+
+    /** The source that a deal's next fact is most likely read in: the one it cited last. */
+    CitationForm pinned(Contract deal) {
+        return deal.citations.stream().map(c -> c.citation).max(Comparator.comparing((Citation c) -> c.createdAt).thenComparing(c -> c.id))
+                .map(c -> CitationForm.pinned(c.source)).orElse(CitationForm.BLANK);
+    }
+
+    private Source source(CitationForm form) {
+        Optional<Source> picked = Entered.id(form.source()).flatMap((UUID id) -> Source.findByIdOptional(id));
+        if (picked.isPresent()) return picked.get();
+        String name = Entered.text(form.sourceName());
+        if (name != null) return Source.titled(name).orElseGet(() -> fresh(form, name));
+        return known(form).orElseGet(() -> fresh(form, form.title()));
+    }
+
+    /** The same address, and the same bytes, are the same source, unless a title says otherwise. */
+    private Optional<Source> known(CitationForm form) {
+        if (Entered.any(form.sourceTitle())) return Source.titled(form.sourceTitle());
+        return WebAddress.read(form.address()).map(address -> Source.atAddress(address.value()).stream().findFirst())
+                .orElseGet(() -> files.find(form).flatMap(file -> KeptCopy.of(file).stream().findFirst()).map(copy -> copy.source));
+    }
+
+    private Source fresh(CitationForm form, String title) {
+        Source source = new Source();
+        source.title = title;
+        source.publisher = Entered.text(form.publisher());
+        source.kind = Coded.read(SourceKind.class, form.sourceKind()).orElse(SourceKind.OTHER);
+        source.publishedOn = Entered.date(form.publishedOn());
+        source.address = WebAddress.read(form.address()).map(WebAddress::value).orElse(null);
+        source.retrievedOn = PartialDate.of(LocalDate.now(clock));
+        source.persist();
+        return source;
+    }
+}

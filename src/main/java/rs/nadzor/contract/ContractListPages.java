@@ -1,0 +1,28 @@
+package rs.nadzor.contract;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
+
+import io.quarkus.qute.TemplateInstance;
+
+import rs.nadzor.web.Paging;
+
+/** The desk's list of deals. */
+@Path("/desk/contracts")
+@RolesAllowed("reader")
+public class ContractListPages {
+
+    private static final int ROWS = 50;
+
+    @GET
+    @Transactional
+    public TemplateInstance list(@BeanParam ContractFilter filter, @Context UriInfo address) {
+        Paging.Page<Contract> page = filter.page(Paging.of(address, ROWS));
+        return ContractTemplates.deskList(filter, filter.count(), DeskRow.of(page.rows()), page.next());
+    }
+}

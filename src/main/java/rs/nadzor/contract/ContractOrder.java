@@ -1,0 +1,58 @@
+package rs.nadzor.contract;
+
+import java.time.LocalDate;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
+import jakarta.ws.rs.BadRequestException;
+
+import rs.nadzor.shared.Coded;
+import rs.nadzor.web.Cursor;
+
+/** How the desk's list is sorted. Each way has an index of its own, and a key that is never null. */
+public enum ContractOrder implements Coded {
+    CHANGED("c.changed_at", true, c -> c.changedAt, Cursor::instant),
+    TITLE("c.sort_title collate \"sr-Latn-x-icu\"", false, c -> c.sortTitle, Cursor::text),
+    SIGNED("c.signed_first", true, c -> c.signedOn == null ? "0001-01-01" : c.signedOn.earliest(),
+            (cursor, place) -> read(cursor.text(place), LocalDate::parse)),
+    AMOUNT("c.sort_amount", true, c -> c.amount == null ? "-1" : c.amount.toPlainString(),
+            (cursor, place) -> read(cursor.text(place), java.math.BigDecimal::new));
+
+    private final String column;
+    private final boolean descending;
+    private final Function<Contract, Object> key;
+    private final BiFunction<Cursor, Integer, Object> reader;
+
+    ContractOrder(String column, boolean descending, Function<Contract, Object> key, BiFunction<Cursor, Integer, Object> reader) {
+        this.column = column;
+        this.descending = descending;
+        this.key = key;
+        this.reader = reader;
+    }
+
+    String orderBy() {
+        String direction = descending ? " desc" : "";
+        return " order by " + column + direction + ", c.id" + direction;
+    }
+
+    /** With the parameters {@code :key} and {@code :id}. */
+    String after() {
+        return " and (" + column + ", c.id) " + (descending ? "<" : ">") + " (:key, :id)";
+    }
+
+    Object key(Cursor cursor) {
+        return reader.apply(cursor, 0);
+    }
+
+    Cursor cursor(Contract last) {
+        return Cursor.of(key.apply(last), last.id);
+    }
+
+    private static <T> T read(String text, Function<String, T> reader) {
+        try {
+            return reader.apply(text);
+        } catch (RuntimeException madeUp) {
+            throw new BadRequestException();
+        }
+    }
+}

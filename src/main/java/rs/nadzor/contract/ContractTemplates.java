@@ -1,0 +1,45 @@
+package rs.nadzor.contract;
+
+import java.util.List;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.RawString;
+import io.quarkus.qute.TemplateInstance;
+
+import rs.nadzor.web.FormErrors;
+
+/** The desk's pages of deals. */
+@CheckedTemplate(basePath = "contract", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+final class ContractTemplates {
+
+    private ContractTemplates() {
+    }
+
+    static native TemplateInstance deskList(ContractFilter filter, long count, List<DeskRow> rows, String next);
+
+    static native TemplateInstance deskLog(LogEntry entry, FormErrors errors);
+
+    static native TemplateInstance deskRecord(DeskRecord deal, List<Submission> submissions, List<RawString> panels);
+
+    static native TemplateInstance deskEdit(Head deal, ContractForm form, CitationForm citation, FormErrors errors, String overtaker);
+
+    static native TemplateInstance deskCitations(Head deal, List<CitedPlace> places, CitationForm citation, FormErrors errors);
+
+    static native TemplateInstance deskSubmission(PublicationView view, NoteForm form, String reason, FormErrors errors);
+
+    static native TemplateInstance deskApprovals(List<Submission> waiting);
+
+    static native TemplateInstance deskParty(ChildPage page, PartyForm form);
+
+    static native TemplateInstance deskStatement(ChildPage page, StatementForm form);
+
+    static native TemplateInstance deskEvent(ChildPage page, EventForm form);
+
+    static native TemplateInstance deskSecrecy(ChildPage page, SecrecyForm form);
+
+    static native TemplateInstance deskDocument(ChildPage page, DocumentForm form);
+
+    static native TemplateInstance deskSearch(ChildPage page, SearchForm form);
+
+    static native TemplateInstance deskRelated(ChildPage page, RelatedForm form);
+}

@@ -1,0 +1,46 @@
+package rs.nadzor.contract;
+
+import static java.lang.annotation.ElementType.FIELD;
+import static java.lang.annotation.ElementType.PARAMETER;
+import static java.lang.annotation.RetentionPolicy.RUNTIME;
+
+import java.lang.annotation.Retention;
+import java.lang.annotation.Target;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import jakarta.validation.Payload;
+
+import rs.nadzor.shared.PartialDate;
+
+/** Nothing, or a date as people write it: {@code 31. 5. 2019.}, {@code maj 2019}, {@code oko 2019}. */
+@Target({FIELD, PARAMETER})
+@Retention(RUNTIME)
+@Constraint(validatedBy = Dated.Check.class)
+@interface Dated {
+
+    /** Only a whole, exact day will do. */
+    boolean day() default false;
+
+    String message() default "contract:date_unreadable";
+
+    Class<?>[] groups() default {};
+
+    Class<? extends Payload>[] payload() default {};
+
+    class Check implements ConstraintValidator<Dated, String> {
+
+        private boolean day;
+
+        @Override
+        public void initialize(Dated constraint) {
+            day = constraint.day();
+        }
+
+        @Override
+        public boolean isValid(String typed, ConstraintValidatorContext context) {
+            return typed == null || typed.isBlank() || PartialDate.read(typed).filter(date -> !day || date.isExactDay()).isPresent();
+        }
+    }
+}

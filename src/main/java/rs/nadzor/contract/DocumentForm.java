@@ -1,0 +1,67 @@
+package rs.nadzor.contract;
+
+import static rs.nadzor.contract.Entered.any;
+import static rs.nadzor.contract.Entered.shown;
+import static rs.nadzor.contract.Entered.text;
+import static rs.nadzor.contract.Entered.word;
+
+import java.util.UUID;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+
+import org.jboss.resteasy.reactive.RestForm;
+
+import io.quarkus.qute.TemplateInstance;
+
+import rs.nadzor.shared.Coded;
+import rs.nadzor.shared.WebAddress;
+import rs.nadzor.web.FormErrors;
+
+/** A document that ought to exist, and where it is. */
+public record DocumentForm(
+        @RestForm String version,
+        @RestForm @NotBlank(message = "contract:document_missing") @Word(DocumentKind.class) String kind,
+        @RestForm @Word(DocumentState.class) String documentState,
+        @RestForm String documentAddress,
+        @RestForm @Size(max = 1000, message = "contract:too_long") String noteSr,
+        @RestForm @Size(max = 1000, message = "contract:too_long") String noteEn) implements ChildForm {
+
+    static final DocumentForm BLANK = new DocumentForm("", "", DocumentState.NOT_CHECKED.code(), "", "", "");
+
+    static DocumentForm of(DocumentCheck d) {
+        return new DocumentForm(String.valueOf(d.contract.version), d.kind.code(), d.state.code(), shown(d.address), shown(d.noteSr),
+                shown(d.noteEn));
+    }
+
+    @Override
+    public void check(FormErrors errors) {
+        if (any(documentAddress) && WebAddress.read(documentAddress).isEmpty()) {
+            errors.add("documentAddress", "contract:address_unreadable");
+        }
+    }
+
+    @Override
+    public void check(Contract deal, UUID part, FormErrors errors) {
+        boolean twice = deal.documents.stream().anyMatch(d -> !d.id.equals(part) && d.kind.code().equals(kind));
+        if (twice) errors.add("kind", "contract:document_twice");
+    }
+
+    @Override
+    public DocumentCheck applyTo(Contract deal, UUID part) {
+        DocumentCheck document = Children.oneOf(deal.documents, part, DocumentCheck::new);
+        document.contract = deal;
+        document.kind = word(DocumentKind.class, kind);
+        document.state = Coded.read(DocumentState.class, documentState).orElse(DocumentState.NOT_CHECKED);
+        document.address = WebAddress.read(documentAddress).map(WebAddress::value).orElse(null);
+        document.noteSr = text(noteSr);
+        document.noteEn = text(noteEn);
+        document.persist();
+        return document;
+    }
+
+    @Override
+    public TemplateInstance page(ChildPage page) {
+        return ContractTemplates.deskDocument(page, this);
+    }
+}

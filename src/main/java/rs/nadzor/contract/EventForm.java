@@ -1,0 +1,57 @@
+package rs.nadzor.contract;
+
+import static rs.nadzor.contract.Entered.any;
+import static rs.nadzor.contract.Entered.date;
+import static rs.nadzor.contract.Entered.shown;
+import static rs.nadzor.contract.Entered.text;
+
+import java.util.UUID;
+
+import jakarta.validation.constraints.Size;
+
+import org.jboss.resteasy.reactive.RestForm;
+
+import io.quarkus.qute.TemplateInstance;
+
+import rs.nadzor.i18n.Formats;
+import rs.nadzor.web.FormErrors;
+
+/** What happened, when, where. */
+public record EventForm(
+        @RestForm String version,
+        @RestForm @Dated String onDate,
+        @RestForm @Size(max = 1000, message = "contract:too_long") String whatSr,
+        @RestForm @Size(max = 1000, message = "contract:too_long") String whatEn,
+        @RestForm @Size(max = 300, message = "contract:too_long") String placeSr,
+        @RestForm @Size(max = 300, message = "contract:too_long") String placeEn) implements ChildForm {
+
+    static final EventForm BLANK = new EventForm("", "", "", "", "", "");
+
+    static EventForm of(Event event, Formats formats) {
+        return new EventForm(String.valueOf(event.contract.version), formats.partialDate(event.onDate), shown(event.whatSr),
+                shown(event.whatEn), shown(event.placeSr), shown(event.placeEn));
+    }
+
+    @Override
+    public void check(FormErrors errors) {
+        if (!any(whatSr, whatEn)) errors.add("whatSr", "contract:event_missing");
+    }
+
+    @Override
+    public Event applyTo(Contract deal, UUID part) {
+        Event event = Children.oneOf(deal.events, part, Event::new);
+        event.contract = deal;
+        event.onDate = date(onDate);
+        event.whatSr = text(whatSr);
+        event.whatEn = text(whatEn);
+        event.placeSr = text(placeSr);
+        event.placeEn = text(placeEn);
+        event.persist();
+        return event;
+    }
+
+    @Override
+    public TemplateInstance page(ChildPage page) {
+        return ContractTemplates.deskEvent(page, this);
+    }
+}

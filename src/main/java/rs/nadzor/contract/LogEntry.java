@@ -1,0 +1,33 @@
+package rs.nadzor.contract;
+
+import rs.nadzor.shared.Coded;
+import rs.nadzor.web.FormErrors;
+import rs.nadzor.web.Forms;
+
+/** Everything that the screen "Log a deal" asks for, in its order. */
+public record LogEntry(CitationForm citation, ContractForm deal, PartiesForm parties, SearchForm search, SecrecyForm secrecy,
+        NextStepForm step) {
+
+    static LogEntry blank(String today) {
+        return new LogEntry(CitationForm.BLANK, ContractForm.blank(), PartiesForm.BLANK, SearchForm.blank(today), SecrecyForm.BLANK,
+                NextStepForm.BLANK);
+    }
+
+    FormErrors check(Forms forms) {
+        FormErrors errors = forms.check(citation, deal, parties, search, secrecy, step);
+        citation.check(errors);
+        deal.check(errors);
+        parties.check(errors);
+        if (is(Disclosure.NOT_FOUND)) search.check(errors);
+        step.check(errors);
+        return errors;
+    }
+
+    boolean is(Disclosure disclosure) {
+        return Coded.read(Disclosure.class, deal.disclosure()).filter(disclosure::equals).isPresent();
+    }
+
+    LogEntry with(CitationForm kept) {
+        return new LogEntry(kept, deal, parties, search, secrecy, step);
+    }
+}

@@ -1,0 +1,63 @@
+package rs.nadzor.contract;
+
+import java.net.URI;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+
+import io.quarkus.qute.TemplateInstance;
+
+import rs.nadzor.i18n.CurrentLanguage;
+import rs.nadzor.web.Flash;
+import rs.nadzor.web.FormErrors;
+import rs.nadzor.web.Forms;
+
+/** "Log a deal": one screen, in the order in which a person reads a document. */
+@Path("/desk/contracts")
+@RolesAllowed("contributor")
+public class LogPages {
+
+    @Inject
+    Logbook logbook;
+    @Inject
+    KeptFiles files;
+    @Inject
+    Forms forms;
+    @Inject
+    Flash flash;
+    @Inject
+    CurrentLanguage language;
+    @Inject
+    Clock clock;
+
+    @GET
+    @Path("new")
+    public TemplateInstance blank() {
+        return ContractTemplates.deskLog(LogEntry.blank(language.formats().date(LocalDate.now(clock))), forms.none());
+    }
+
+    @POST
+    public Response log(@BeanParam CitationForm citation, @BeanParam ContractForm deal, @BeanParam PartiesForm parties,
+            @BeanParam SearchForm search, @BeanParam SecrecyForm secrecy, @BeanParam NextStepForm step, @RestForm FileUpload file) {
+        LogEntry entry = new LogEntry(citation, deal, parties, search, secrecy, step);
+        FormErrors refusedFile = forms.none();
+        entry = entry.with(files.keep(citation, file, refusedFile));
+        FormErrors errors = entry.check(forms);
+        refusedFile.list().forEach(errors::add);
+        if (errors.any()) return Response.status(422).entity(ContractTemplates.deskLog(entry, errors)).build();
+        UUID logged = logbook.enter(entry);
+        flash.say("contract:logged");
+        return Response.seeOther(URI.create("/desk/contracts/" + logged)).build();
+    }
+}

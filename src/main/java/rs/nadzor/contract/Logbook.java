@@ -1,0 +1,51 @@
+package rs.nadzor.contract;
+
+import java.time.Clock;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+import rs.nadzor.i18n.CurrentLanguage;
+import rs.nadzor.web.StaffPrincipal;
+import rs.nadzor.web.Viewer;
+
+/** Where deals are entered for the first time. */
+@ApplicationScoped
+public class Logbook {
+
+    @Inject
+    CitationIntake citations;
+    @Inject
+    Changes changes;
+    @Inject
+    Event<NextStep> nextStep;
+    @Inject
+    Viewer viewer;
+    @Inject
+    CurrentLanguage language;
+    @Inject
+    Clock clock;
+
+    /** Everything in one transaction; the one citation is hung on every place that the form filled. */
+    @Transactional
+    public UUID enter(LogEntry entry) {
+        StaffPrincipal person = viewer.staff().orElseThrow();
+        Contract deal = new Contract();
+        entry.deal().applyTo(deal);
+        deal.createdAt = clock.instant();
+        deal.changedAt = deal.createdAt;
+        deal.createdBy = person.id();
+        deal.createdByName = person.name();
+        entry.parties().applyTo(deal, language.get());
+        deal.add();
+        if (entry.is(Disclosure.NOT_FOUND)) entry.search().by(person.name()).applyTo(deal, null);
+        if (entry.is(Disclosure.CLASSIFIED)) entry.secrecy().applyTo(deal, null);
+        citations.take(entry.citation()).ifPresent(citation -> Edits.places(deal).toList().forEach(place -> deal.cite(place, citation)));
+        changes.tell(deal);
+        entry.step().of(deal.id).ifPresent(nextStep::fire);
+        return deal.id;
+    }
+}

@@ -1,0 +1,19 @@
+package rs.nadzor.contract;
+
+import jakarta.validation.constraints.Size;
+
+import org.jboss.resteasy.reactive.RestForm;
+
+import rs.nadzor.i18n.LocalizedText;
+
+/** What is said about a publication, at the revision that the person read. */
+public record NoteForm(@RestForm String revision,
+        @RestForm @Size(max = 2000, message = "contract:too_long") String noteSr,
+        @RestForm @Size(max = 2000, message = "contract:too_long") String noteEn) {
+
+    static final NoteForm BLANK = new NoteForm("", "", "");
+
+    LocalizedText note() {
+        return new LocalizedText(noteSr, noteEn);
+    }
+}

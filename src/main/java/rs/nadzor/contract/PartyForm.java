@@ -1,0 +1,59 @@
+package rs.nadzor.contract;
+
+import static rs.nadzor.contract.Entered.any;
+
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+
+import org.jboss.resteasy.reactive.RestForm;
+
+import io.quarkus.qute.TemplateInstance;
+
+import rs.nadzor.i18n.Language;
+import rs.nadzor.organization.Organization;
+import rs.nadzor.web.FormErrors;
+
+/** An organization and its role. */
+public record PartyForm(
+        @RestForm String version,
+        @RestForm String organization,
+        @RestForm @NotBlank(message = "contract:organization_missing") @Size(max = 300, message = "contract:too_long") String organizationName,
+        @RestForm @NotBlank(message = "contract:role_missing") @Word(PartyRole.class) String role) implements ChildForm {
+
+    static final PartyForm BLANK = new PartyForm("", "", "", "");
+
+    static PartyForm of(Party party, Language language) {
+        return new PartyForm(String.valueOf(party.contract.version), party.organization.id.toString(),
+                party.organization.name().text(language), party.role.code());
+    }
+
+    @Override
+    public void check(Contract deal, UUID part, FormErrors errors) {
+        if (!any(organizationName)) return;
+        Optional<UUID> known = Entered.id(organization).or(() -> Organization.named(organizationName).map(o -> o.id));
+        boolean twice = deal.parties.stream().anyMatch(p -> !p.id.equals(part) && p.role.code().equals(role)
+                && known.filter(p.organization.id::equals).isPresent());
+        if (twice) errors.add("organizationName", "contract:party_twice");
+    }
+
+    @Override
+    public Party applyTo(Contract deal, UUID part) {
+        Party party = Children.oneOf(deal.parties, part, Party::new);
+        party.contract = deal;
+        party.organization = new PartiesForm.Row(organization, organizationName).organization(Language.SR);
+        party.role = Entered.word(PartyRole.class, role);
+        if (part == null) party.position = deal.parties.size();
+        if (party.role == PartyRole.BUYER) deal.empties.remove(Field.BUYERS.code());
+        if (party.role == PartyRole.SUPPLIER) deal.empties.remove(Field.SUPPLIERS.code());
+        party.persist();
+        return party;
+    }
+
+    @Override
+    public TemplateInstance page(ChildPage page) {
+        return ContractTemplates.deskParty(page, this);
+    }
+}

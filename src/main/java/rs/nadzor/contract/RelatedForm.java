@@ -1,0 +1,57 @@
+package rs.nadzor.contract;
+
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.validation.constraints.NotBlank;
+
+import org.jboss.resteasy.reactive.RestForm;
+
+import io.quarkus.qute.TemplateInstance;
+
+import rs.nadzor.i18n.Language;
+import rs.nadzor.web.FormErrors;
+
+/** Another deal, and how this one stands to it. */
+public record RelatedForm(
+        @RestForm String version,
+        @RestForm String other,
+        @RestForm @NotBlank(message = "contract:other_missing") String otherName,
+        @RestForm @NotBlank(message = "contract:relation_missing") @Word(Relation.class) String relation) implements ChildForm {
+
+    static final RelatedForm BLANK = new RelatedForm("", "", "", "");
+
+    static RelatedForm of(RelatedContract r, Language language) {
+        return new RelatedForm(String.valueOf(r.contract.version), r.other.id.toString(), r.other.title().text(language),
+                r.relation.code());
+    }
+
+    @Override
+    public void check(Contract deal, UUID part, FormErrors errors) {
+        if (!Entered.any(otherName)) return;
+        Optional<Contract> found = found();
+        if (found.isEmpty()) errors.add("otherName", "contract:other_unknown");
+        else if (found.get().id.equals(deal.id)) errors.add("otherName", "contract:other_is_this");
+        else if (deal.related.stream().anyMatch(r -> !r.id.equals(part) && r.other.id.equals(found.get().id)
+                && r.relation.code().equals(relation))) errors.add("otherName", "contract:related_twice");
+    }
+
+    @Override
+    public RelatedContract applyTo(Contract deal, UUID part) {
+        RelatedContract related = Children.oneOf(deal.related, part, RelatedContract::new);
+        related.contract = deal;
+        related.other = found().orElseThrow();
+        related.relation = Entered.word(Relation.class, relation);
+        related.persist();
+        return related;
+    }
+
+    @Override
+    public TemplateInstance page(ChildPage page) {
+        return ContractTemplates.deskRelated(page, this);
+    }
+
+    private Optional<Contract> found() {
+        return Entered.id(other).flatMap((UUID picked) -> Contract.<Contract>findByIdOptional(picked)).or(() -> Contract.named(otherName));
+    }
+}

@@ -1,0 +1,68 @@
+package rs.nadzor.contract;
+
+import static rs.nadzor.contract.Entered.any;
+import static rs.nadzor.contract.Entered.date;
+import static rs.nadzor.contract.Entered.shown;
+import static rs.nadzor.contract.Entered.text;
+
+import java.util.UUID;
+
+import jakarta.validation.constraints.Size;
+
+import org.jboss.resteasy.reactive.RestForm;
+
+import io.quarkus.qute.TemplateInstance;
+
+import rs.nadzor.i18n.Formats;
+import rs.nadzor.shared.Coded;
+import rs.nadzor.web.FormErrors;
+
+/** A search in a register: where, when, with which words, what came of it. Who searched is whoever is signed in. */
+public record SearchForm(
+        @RestForm String version,
+        @RestForm @Dated(day = true, message = "contract:day_unreadable") String searchedOn,
+        @RestForm @Size(max = 500, message = "contract:too_long") String searchPlace,
+        @RestForm @Size(max = 500, message = "contract:too_long") String searchTerms,
+        @RestForm @Word(SearchResult.class) String searchResult,
+        @RestForm @Size(max = 2000, message = "contract:too_long") String searchNote,
+        @RestForm String searchedBy) implements ChildForm {
+
+    static SearchForm blank(String today) {
+        return new SearchForm("", today, "", "", SearchResult.NOT_FOUND.code(), "", "");
+    }
+
+    static SearchForm of(SearchLog search, Formats formats) {
+        return new SearchForm(String.valueOf(search.contract.version), formats.date(search.searchedOn), search.place, search.terms,
+                search.result.code(), shown(search.note), search.searchedBy);
+    }
+
+    SearchForm by(String name) {
+        return new SearchForm(version, searchedOn, searchPlace, searchTerms, searchResult, searchNote, name);
+    }
+
+    @Override
+    public void check(FormErrors errors) {
+        if (!any(searchPlace)) errors.add("searchPlace", "contract:search_place_missing");
+        if (!any(searchTerms)) errors.add("searchTerms", "contract:search_terms_missing");
+        if (!any(searchedOn)) errors.add("searchedOn", "contract:search_day_missing");
+    }
+
+    @Override
+    public SearchLog applyTo(Contract deal, UUID part) {
+        SearchLog search = Children.oneOf(deal.searches, part, SearchLog::new);
+        search.contract = deal;
+        search.searchedOn = date(searchedOn).start();
+        search.place = text(searchPlace);
+        search.terms = text(searchTerms);
+        search.result = Coded.read(SearchResult.class, searchResult).orElse(SearchResult.NOT_FOUND);
+        search.note = text(searchNote);
+        if (search.searchedBy == null) search.searchedBy = searchedBy;
+        search.persist();
+        return search;
+    }
+
+    @Override
+    public TemplateInstance page(ChildPage page) {
+        return ContractTemplates.deskSearch(page, this);
+    }
+}

@@ -1,0 +1,63 @@
+package rs.nadzor.contract;
+
+import static rs.nadzor.contract.Entered.any;
+import static rs.nadzor.contract.Entered.date;
+import static rs.nadzor.contract.Entered.shown;
+import static rs.nadzor.contract.Entered.text;
+
+import java.util.UUID;
+
+import jakarta.validation.constraints.Size;
+
+import org.jboss.resteasy.reactive.RestForm;
+
+import io.quarkus.qute.TemplateInstance;
+
+import rs.nadzor.i18n.Formats;
+import rs.nadzor.i18n.Language;
+import rs.nadzor.shared.Coded;
+
+/** Who says that a deal is secret, at which level, since when, on what ground. */
+public record SecrecyForm(
+        @RestForm String version,
+        @RestForm @Word(SecrecyClaim.class) String claim,
+        @RestForm String claimant,
+        @RestForm @Size(max = 300, message = "contract:too_long") String claimantName,
+        @RestForm @Dated String claimedOn,
+        @RestForm @Dated String classifiedOn,
+        @RestForm @Size(max = 1000, message = "contract:too_long") String basisSr,
+        @RestForm @Size(max = 1000, message = "contract:too_long") String basisEn) implements ChildForm {
+
+    static final SecrecyForm BLANK = new SecrecyForm("", "", "", "", "", "", "", "");
+
+    static SecrecyForm of(Secrecy secrecy, Formats formats, Language language) {
+        boolean known = secrecy.claimant != null;
+        return new SecrecyForm(String.valueOf(secrecy.contract.version), secrecy.claim.code(), known ? secrecy.claimant.id.toString() : "",
+                known ? secrecy.claimant.name().text(language) : "", formats.partialDate(secrecy.claimedOn),
+                formats.partialDate(secrecy.classifiedOn), shown(secrecy.basisSr), shown(secrecy.basisEn));
+    }
+
+    /** Whether anything beyond "classified" is said. */
+    boolean isGiven() {
+        return any(claim, claimantName, claimedOn, classifiedOn, basisSr, basisEn);
+    }
+
+    @Override
+    public Secrecy applyTo(Contract deal, UUID part) {
+        Secrecy secrecy = Children.oneOf(deal.secrecies, part, Secrecy::new);
+        secrecy.contract = deal;
+        secrecy.claim = Coded.read(SecrecyClaim.class, claim).orElse(SecrecyClaim.UNSPECIFIED);
+        secrecy.claimant = any(claimantName) ? new PartiesForm.Row(claimant, claimantName).organization(Language.SR) : null;
+        secrecy.claimedOn = date(claimedOn);
+        secrecy.classifiedOn = date(classifiedOn);
+        secrecy.basisSr = text(basisSr);
+        secrecy.basisEn = text(basisEn);
+        secrecy.persist();
+        return secrecy;
+    }
+
+    @Override
+    public TemplateInstance page(ChildPage page) {
+        return ContractTemplates.deskSecrecy(page, this);
+    }
+}
