@@ -12,8 +12,10 @@ import java.util.Locale;
  */
 public final class Collation {
 
-    private static final RuleBasedCollator LATIN = with("a b c č ć d dž đ e f g h i j k l lj m n nj o p q r s š t u v w x y z ž");
-    private static final RuleBasedCollator CYRILLIC = with("а б в г д ђ е ж з и ј к л љ м н њ о п р с т ћ у ф х ц ч џ ш");
+    private static final RuleBasedCollator LATIN = with(
+            "a b c č ć d dž đ e f g h i j k l lj m n nj o p q r s š t u v w x y z ž");
+    private static final RuleBasedCollator CYRILLIC = with(
+            "а б в г д ђ е ж з и ј к л љ м н њ о п р с т ћ у ф х ц ч џ ш");
 
     private Collation() {
     }

@@ -2,7 +2,7 @@ package rs.nadzor.i18n;
 
 import jakarta.enterprise.context.RequestScoped;
 
-/** The language in which the current request is answered: the one in its address, else the reader's own, else the default. */
+/** The language in which the request is answered: the one in its address, else the reader's own, else the default. */
 @RequestScoped
 public class CurrentLanguage {
 

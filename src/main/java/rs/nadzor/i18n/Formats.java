@@ -48,7 +48,8 @@ public final class Formats {
     /** {@code 5. 11. 2026.} or {@code 5 November 2026}. */
     public String date(LocalDate day) {
         if (day == null) return "";
-        return language.isSerbian() ? day.getDayOfMonth() + ". " + day.getMonthValue() + ". " + day.getYear() + "." : longDate(day);
+        if (!language.isSerbian()) return longDate(day);
+        return day.getDayOfMonth() + ". " + day.getMonthValue() + ". " + day.getYear() + ".";
     }
 
     /** {@code 5. novembar 2026.}, {@code 5. новембар 2026.} or {@code 5 November 2026}. */

@@ -1,5 +1,6 @@
 package rs.nadzor.i18n;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -12,30 +13,35 @@ import java.util.stream.Collectors;
  */
 final class Keep {
 
-    private static final String NO_LETTER_BEFORE = "(?<![\\p{L}\\p{N}])", NO_LETTER_AFTER = "(?![\\p{L}\\p{N}])";
-    // Case endings of nouns and of the adjectives in -ov: -a, -om, -ovog, -jem …
+    private static final String START = "(?<![\\p{L}\\p{N}])", STOP = "(?![\\p{L}\\p{N}])";
+    // Case endings of nouns and of the adjectives in -ov: -a, -om, -jem, -ovog …
     private static final String ENDING = "j?(?:a|e|i|o|u|om|em|im|ama|ima|ov(?:a|e|i|o|u|og|om|oj|ih|im|ima)?)";
-    private static final String SERBIAN = "a-pr-vzA-PR-VZčćšžđČĆŠŽĐ";
-    private static final String FOREIGN_LETTER = "[\\p{IsLatin}&&[^" + SERBIAN + "]]";
-    private static final Pattern KEPT = Pattern.compile(String.join("|",
-            "[a-zA-Z][a-zA-Z+.-]*://\\S*[\\p{L}\\p{N}/]", "www\\.\\S*[\\p{L}\\p{N}/]",
-            "[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+",
-            // A domain, a file name or a path: letters on both sides of a point without a space.
-            NO_LETTER_BEFORE + "[\\p{L}\\p{N}_-]{2,}(?:\\.[\\p{L}\\p{N}_-]+)*\\.(?:rs|срб|com|org|net|info|eu|gov|edu|cn|hk|de|uk|us|io|me|ba|hr"
-                    + "|pdf|docx?|xlsx?|ods|csv|json|xml|html?|zip|jpe?g|png|txt|eml)" + NO_LETTER_AFTER + "(?:/\\S*[\\p{L}\\p{N}/])?",
-            NO_LETTER_BEFORE + "\\w*_\\w*",
-            names("name"),
-            // A unit belongs to the number before it.
-            "(?<=\\p{N}[\\s\\u00a0\\u202f]?)(?:" + entries("unit") + ")" + NO_LETTER_AFTER,
-            // Codes: letters and digits together, or capitals tied to digits by a hyphen (IPC6625-Z30, CH-92A, G-20).
-            NO_LETTER_BEFORE + "(?=[\\p{L}\\p{N}/-]*\\p{N})(?=[\\p{N}/-]*\\p{Lu})[\\p{Lu}\\p{N}]+(?:[-/][\\p{Lu}\\p{N}]+)*"
-                    + "(?=(?:[-–]\\p{L}|" + "[^\\p{L}\\p{N}]|$))" + "(?:-" + ENDING + NO_LETTER_AFTER + ")?",
-            NO_LETTER_BEFORE + "\\p{L}+\\p{N}[\\p{L}\\p{N}]*" + NO_LETTER_AFTER,
-            // Roman numerals up to 39, except a lone I, which in capitals is the word "and".
-            NO_LETTER_BEFORE + "(?:X{1,3}(?:IX|IV|V?I{0,3})|IX|IV|VI{1,3}|I{2,3}|V(?!\\.))" + NO_LETTER_AFTER + "(?:-" + ENDING + NO_LETTER_AFTER + ")?",
-            // Capitals inside a word (eLTE, iPhone), but not our own eUprava.
-            NO_LETTER_BEFORE + "(?!e\\p{Lu}\\p{Ll})\\p{L}*\\p{Ll}\\p{Lu}\\p{L}*" + NO_LETTER_AFTER + "(?:-" + ENDING + NO_LETTER_AFTER + ")?",
-            NO_LETTER_BEFORE + "\\p{L}*" + FOREIGN_LETTER + "\\p{L}*(?:-" + ENDING + NO_LETTER_AFTER + ")?"));
+    private static final String TIED_ENDING = "(?:-" + ENDING + STOP + ")?";
+    private static final String FOREIGN_LETTER = "[\\p{IsLatin}&&[^a-pr-vzA-PR-VZčćšžđČĆŠŽĐ]]";
+    private static final String UP_TO_SPACE = "\\S*[\\p{L}\\p{N}/]";
+
+    private static final String URL = "(?:[a-zA-Z][a-zA-Z+.-]*://|www\\.)" + UP_TO_SPACE;
+    private static final String MAIL = "[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+";
+    private static final String DOMAIN_OR_FILE = START + "[\\p{L}\\p{N}_-]{2,}(?:\\.[\\p{L}\\p{N}_-]+)*\\."
+            + "(?:rs|com|org|net|info|eu|gov|edu|cn|hk|de|uk|us|io|me|ba|hr"
+            + "|pdf|docx?|xlsx?|ods|csv|json|xml|html?|zip|jpe?g|png|txt|eml)" + STOP + "(?:/" + UP_TO_SPACE + ")?";
+    private static final String IDENTIFIER = START + "\\w*_\\w*";
+    private static final String NAME = START + "(?:" + entries("name") + ")(?:-?" + ENDING + ")?" + STOP;
+    private static final String UNIT = "(?<=\\p{N}[\\s\\u00a0\\u202f]?)(?:" + entries("unit") + ")" + STOP;
+    // Capitals and digits together, parted by hyphens or not: IPC6625-Z30, CH-92A, 4G/5G.
+    private static final String CODE = START + "(?=[\\p{L}\\p{N}/-]*\\p{N})(?=[\\p{N}/-]*\\p{Lu})"
+            + "[\\p{Lu}\\p{N}]+(?:[-/][\\p{Lu}\\p{N}]+)*" + STOP + TIED_ENDING;
+    private static final String WORD_WITH_DIGIT = START + "\\p{L}+\\p{N}[\\p{L}\\p{N}]*" + STOP;
+    // Up to 39. Not a lone I, which in capitals is the word "and", nor the initial V.
+    private static final String ROMAN = START + "(?:X{1,3}(?:IX|IV|V?I{0,3})|IX|IV|VI{1,3}|I{2,3}|V(?!\\.))" + STOP
+            + TIED_ENDING;
+    // eLTE and iPhone, but not our own eUprava.
+    private static final String INNER_CAPITAL = START + "(?!e\\p{Lu}\\p{Ll})\\p{L}*\\p{Ll}\\p{Lu}\\p{L}*" + STOP
+            + TIED_ENDING;
+    private static final String FOREIGN_WORD = START + "\\p{L}*" + FOREIGN_LETTER + "\\p{L}*" + TIED_ENDING;
+
+    private static final Pattern KEPT = Pattern.compile(String.join("|", URL, MAIL, DOMAIN_OR_FILE, IDENTIFIER, NAME,
+            UNIT, CODE, WORD_WITH_DIGIT, ROMAN, INNER_CAPITAL, FOREIGN_WORD));
 
     private Keep() {
     }
@@ -45,12 +51,10 @@ final class Keep {
     }
 
     /** Longest first, so that "Safe City" is found before "Safe". */
-    private static String names(String kind) {
-        return NO_LETTER_BEFORE + "(?:" + entries(kind) + ")(?:-?" + ENDING + ")?" + NO_LETTER_AFTER;
-    }
-
     private static String entries(String kind) {
-        return WordList.read("i18n/keep.txt").stream().map(line -> line.split("\\s+", 2)).filter(entry -> entry[0].equals(kind))
-                .map(entry -> entry[1]).sorted((a, b) -> b.length() - a.length()).map(Pattern::quote).collect(Collectors.joining("|"));
+        return WordList.read("i18n/keep.txt").stream().map(line -> line.split("\\s+", 2))
+                .filter(entry -> entry[0].equals(kind)).map(entry -> entry[1])
+                .sorted(Comparator.comparing(String::length).reversed()).map(Pattern::quote)
+                .collect(Collectors.joining("|"));
     }
 }

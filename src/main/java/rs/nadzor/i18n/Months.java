@@ -6,24 +6,22 @@ import rs.nadzor.shared.PartialDate;
 
 /**
  * Names of months and the words around a partial date. Serbian needs the genitive after "oko", "pre" and "posle"
- * ({@code posle 31. maja 2019.}), which the JDK does not know.
+ * ({@code oko maja 2019.}), which the JDK does not know.
  */
-record Months(Language language, List<String> names, List<String> genitives, String about, String before, String after) {
+record Months(boolean serbian, List<String> names, List<String> genitives, String about, String before, String after) {
+
+    private static final Months CYRILLIC = new Months(true,
+            List.of("јануар фебруар март април мај јун јул август септембар октобар новембар децембар".split(" ")),
+            List.of("јануара фебруара марта априла маја јуна јула августа септембра октобра новембра децембра".split(" ")),
+            "око", "пре", "после");
+    private static final List<String> ENGLISH_NAMES = List.of(
+            "January February March April May June July August September October November December".split(" "));
 
     static Months of(Language language) {
         return switch (language) {
-            case SR -> new Months(language,
-                    List.of("januar", "februar", "mart", "april", "maj", "jun", "jul", "avgust", "septembar", "oktobar", "novembar", "decembar"),
-                    List.of("januara", "februara", "marta", "aprila", "maja", "juna", "jula", "avgusta", "septembra", "oktobra", "novembra", "decembra"),
-                    "oko", "pre", "posle");
-            case SR_CYRL -> new Months(language,
-                    List.of("јануар", "фебруар", "март", "април", "мај", "јун", "јул", "август", "септембар", "октобар", "новембар", "децембар"),
-                    List.of("јануара", "фебруара", "марта", "априла", "маја", "јуна", "јула", "августа", "септембра", "октобра", "новембра", "децембра"),
-                    "око", "пре", "после");
-            case EN -> {
-                var names = List.of("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December");
-                yield new Months(language, names, names, "about", "before", "after");
-            }
+            case SR -> CYRILLIC.inLatin();
+            case SR_CYRL -> CYRILLIC;
+            case EN -> new Months(false, ENGLISH_NAMES, ENGLISH_NAMES, "about", "before", "after");
         };
     }
 
@@ -39,11 +37,17 @@ record Months(Language language, List<String> names, List<String> genitives, Str
             case AFTER -> after + " ";
         };
         int month = date.start().getMonthValue();
-        String stop = language.isSerbian() ? "." : "";
+        String year = date.start().getYear() + (serbian ? "." : "");
         return word + switch (date.precision()) {
-            case YEAR -> date.start().getYear() + stop;
-            case MONTH -> (word.isEmpty() ? names : genitives).get(month - 1) + " " + date.start().getYear() + stop;
+            case YEAR -> year;
+            case MONTH -> (word.isEmpty() ? names : genitives).get(month - 1) + " " + year;
             case DAY -> formats.date(date.start());
         };
+    }
+
+    private Months inLatin() {
+        return new Months(true, names.stream().map(Transliteration::toLatin).toList(),
+                genitives.stream().map(Transliteration::toLatin).toList(),
+                Transliteration.toLatin(about), Transliteration.toLatin(before), Transliteration.toLatin(after));
     }
 }

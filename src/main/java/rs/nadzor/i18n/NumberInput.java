@@ -6,25 +6,26 @@ import java.util.regex.Pattern;
 
 /**
  * Reads numbers as people type and paste them: {@code 1.234.567,50}, {@code 1234567,5}, {@code 1,234,567.50},
- * {@code 1 234 567}, with a currency beside it or not. Where a single separator could be either, three digits after
- * it make it a group and anything else decimals: nobody enters a sum with three decimals.
+ * {@code 1 234 567}. Where a single separator could be either, three digits after it make it a group and anything
+ * else decimals: nobody enters a sum with three decimals.
  */
 public final class NumberInput {
 
-    private static final String SPACES = "[\\s\\u00a0\\u202f\\u2009]";
-    private static final Pattern AROUND = Pattern.compile("^" + SPACES + "+|(?:,-|,--|\\.-)?" + SPACES + "*$");
-    private static final Pattern POINT_GROUPS = Pattern.compile("[+-]?[1-9]\\d{0,2}(\\.\\d{3})+(,\\d+)?");
-    private static final Pattern COMMA_GROUPS = Pattern.compile("[+-]?[1-9]\\d{0,2}(,\\d{3})+(\\.\\d+)?");
-    private static final Pattern PLAIN = Pattern.compile("[+-]?\\d+([.,]\\d+)?");
+    private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0\\u202f\\u2009]");
+    private static final Pattern SPACED_GROUPS = Pattern.compile("[+-]?\\d{1,3}(?:[ '’]\\d{3})+(?:[.,]\\d+)?");
+    private static final Pattern POINT_GROUPS = Pattern.compile("[+-]?[1-9]\\d{0,2}(?:\\.\\d{3})+(?:,\\d+)?");
+    private static final Pattern COMMA_GROUPS = Pattern.compile("[+-]?[1-9]\\d{0,2}(?:,\\d{3})+(?:\\.\\d+)?");
+    private static final Pattern PLAIN = Pattern.compile("[+-]?\\d+(?:[.,]\\d+)?");
 
     private NumberInput() {
     }
 
+    /** Empty when it is no number or could be two: 12 34, 1.234,567.89. */
     public static Optional<BigDecimal> read(String typed) {
         if (typed == null) return Optional.empty();
-        String text = AROUND.matcher(typed).replaceAll("").replace('\u2212', '-').replaceAll("^([+-])" + SPACES + "+", "$1");
-        // A space or apostrophe may part groups of three, nothing else: "12 34" is two numbers.
-        if (text.matches("[+-]?\\d{1,3}(?:[\\s\\u00a0\\u202f\\u2009'’]\\d{3})+(?:[.,]\\d+)?")) text = text.replaceAll("[\\s\\u00a0\\u202f\\u2009'’]", "");
+        String text = SPACE.matcher(typed).replaceAll(" ").strip().replace('\u2212', '-')
+                .replaceFirst("^([+-]) +", "$1").replaceFirst(",-+$", "");
+        if (SPACED_GROUPS.matcher(text).matches()) text = text.replaceAll("[ '’]", "");
         if (POINT_GROUPS.matcher(text).matches()) text = text.replace(".", "").replace(',', '.');
         else if (COMMA_GROUPS.matcher(text).matches()) text = text.replace(",", "");
         else if (PLAIN.matcher(text).matches()) text = text.replace(',', '.');

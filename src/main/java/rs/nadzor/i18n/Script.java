@@ -1,6 +1,7 @@
 package rs.nadzor.i18n;
 
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** The script a text is written in. */
@@ -24,7 +25,7 @@ public enum Script {
     /** Words that mix both scripts inside, as "Повереникy" with a Latin y: they look right and no search finds them. */
     public static List<String> mixedWords(String text) {
         if (text == null) return List.of();
-        return WORD.matcher(text).results().map(word -> word.group()).filter(word -> of(word) == MIXED).distinct().toList();
+        return WORD.matcher(text).results().map(MatchResult::group).filter(word -> of(word) == MIXED).distinct().toList();
     }
 
     /**
@@ -53,6 +54,7 @@ public enum Script {
     }
 
     private static boolean has(String text, Character.UnicodeScript script) {
-        return text != null && text.codePoints().anyMatch(c -> Character.isLetter(c) && Character.UnicodeScript.of(c) == script);
+        return text != null && text.codePoints()
+                .anyMatch(letter -> Character.isLetter(letter) && Character.UnicodeScript.of(letter) == script);
     }
 }

@@ -8,7 +8,7 @@ final class Seams {
 
     static final char SEAM = '\u0001';
 
-    // A stem begins a word, or follows one of the prefixes people put before it; the seam lies where the lookbehind ends.
+    // A stem begins a word or follows a usual prefix; the seam lies where the lookbehind ends.
     private static final Pattern SEAMS = Pattern.compile(WordList.read("i18n/seams.txt").stream().map(Seams::place)
             .collect(Collectors.joining("|")), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 

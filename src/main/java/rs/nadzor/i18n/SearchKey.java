@@ -23,7 +23,7 @@ public final class SearchKey {
         return keys.toString();
     }
 
-    /** The pattern for {@code LIKE} that finds the typed words in a stored key, in the order typed. The key holds no wildcard. */
+    /** For {@code LIKE}: finds the typed words in a stored key, in the order typed. A key holds no wildcard of its own. */
     public static String like(String typed) {
         return "%" + of(typed).replace(' ', '%') + "%";
     }

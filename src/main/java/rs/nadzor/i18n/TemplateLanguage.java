@@ -21,7 +21,8 @@ class TemplateLanguage {
     CurrentLanguage current;
 
     void configure(@Observes EngineBuilder engine) {
-        engine.addTemplateInstanceInitializer(template -> template.setAttribute(MessageBundles.ATTRIBUTE_LOCALE, locale()));
+        engine.addTemplateInstanceInitializer(
+                template -> template.setAttribute(MessageBundles.ATTRIBUTE_LOCALE, locale()));
     }
 
     private Locale locale() {

@@ -3,6 +3,7 @@ package rs.nadzor.i18n;
 import static java.util.Map.entry;
 
 import java.text.Normalizer;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -16,9 +17,9 @@ public final class Transliteration {
 
     private static final String CYRILLIC = "абвгдђежзијклљмнњопрстћуфхцчџш";
     private static final String[] LATIN = "a b v g d đ e ž z i j k l lj m n nj o p r s t ć u f h c č dž š".split(" ");
-    private static final Map<String, String> TYPED_OTHERWISE = Map.ofEntries(entry("ǆ", "dž"), entry("ǅ", "Dž"), entry("Ǆ", "DŽ"),
-            entry("ǉ", "lj"), entry("ǈ", "Lj"), entry("Ǉ", "LJ"), entry("ǌ", "nj"), entry("ǋ", "Nj"), entry("Ǌ", "NJ"),
-            entry("Ð", "Đ"), entry("ð", "đ"));
+    private static final Map<String, String> TYPED_OTHERWISE = Map.ofEntries(
+            entry("ǆ", "dž"), entry("ǅ", "Dž"), entry("Ǆ", "DŽ"), entry("ǉ", "lj"), entry("ǈ", "Lj"), entry("Ǉ", "LJ"),
+            entry("ǌ", "nj"), entry("ǋ", "Nj"), entry("Ǌ", "NJ"), entry("Ð", "Đ"), entry("ð", "đ"));
     private static final Pattern TYPED_OTHER = Pattern.compile("[ǄǅǆǇǈǉǊǋǌÐð]");
 
     private Transliteration() {
@@ -98,10 +99,10 @@ public final class Transliteration {
         boolean shouting = at + 1 < text.length() && Character.isLetter(text.charAt(at + 1))
                 ? Character.isUpperCase(text.charAt(at + 1))
                 : at > 0 && Character.isUpperCase(text.charAt(at - 1));
-        return Character.toUpperCase(latin.charAt(0)) + (shouting ? latin.substring(1).toUpperCase() : latin.substring(1));
+        return shouting ? latin.toUpperCase(Locale.ROOT) : Character.toUpperCase(latin.charAt(0)) + latin.substring(1);
     }
 
-    /** Letters with their marks in one character (š, not s and ˇ), ǆ ǉ ǌ as the two letters people type, and the Icelandic Ð as Đ. */
+    /** Letters and marks in one character (š, not s and ˇ), ǆ ǉ ǌ as the two letters people type, Icelandic Ð as Đ. */
     private static String composed(String text) {
         String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
         return TYPED_OTHER.matcher(composed).replaceAll(letter -> TYPED_OTHERWISE.get(letter.group()));

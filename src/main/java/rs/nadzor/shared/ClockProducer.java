@@ -6,7 +6,7 @@ import java.time.ZoneId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 
-/** The only source of "now". Its zone is Belgrade's, where the law's days begin and end, whatever the machine's own is. */
+/** The only source of "now". Its zone is Belgrade's, where the law's days begin and end, whatever the machine's is. */
 @ApplicationScoped
 public class ClockProducer {
 

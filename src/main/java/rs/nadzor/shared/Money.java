@@ -3,6 +3,7 @@ package rs.nadzor.shared;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Currency;
+import java.util.Locale;
 
 import jakarta.persistence.Embeddable;
 
@@ -17,8 +18,8 @@ public record Money(BigDecimal amount, String currency) implements Comparable<Mo
     public static final String DINAR = "RSD";
 
     public Money {
-        if (amount == null || currency == null) throw new IllegalArgumentException("money needs an amount and a currency");
-        if (amount.stripTrailingZeros().scale() > 2) throw new IllegalArgumentException("more than two decimals: " + amount);
+        if (amount == null || currency == null) throw new IllegalArgumentException("an amount needs a currency");
+        if (amount.stripTrailingZeros().scale() > 2) throw new IllegalArgumentException("over two decimals: " + amount);
         amount = amount.setScale(2);
         currency = currencyCode(currency);
     }
@@ -37,7 +38,7 @@ public record Money(BigDecimal amount, String currency) implements Comparable<Mo
 
     /** The code of an ISO 4217 currency, in capitals; anything else is refused. */
     public static String currencyCode(String typed) {
-        return Currency.getInstance(typed.strip().toUpperCase(java.util.Locale.ROOT)).getCurrencyCode();
+        return Currency.getInstance(typed.strip().toUpperCase(Locale.ROOT)).getCurrencyCode();
     }
 
     public Money plus(Money other) {

@@ -3,6 +3,7 @@ package rs.nadzor.shared;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,7 +25,7 @@ public record PartialDate(LocalDate start, Precision precision, Qualifier qualif
     /** In the order in which they stand on a time line when the named date is the same. */
     public enum Qualifier { BEFORE, EXACT, ABOUT, AFTER }
 
-    /** Where "before" begins and "after" ends: far enough for any register, and storable in every database. */
+    /** Where "before" begins and "after" ends: far enough for any register, and storable in a database. */
     public static final LocalDate BEGINNING = LocalDate.of(1, 1, 1), END = LocalDate.of(9999, 12, 31);
 
     private static final Pattern CANONICAL = Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?");
@@ -32,8 +33,9 @@ public record PartialDate(LocalDate start, Precision precision, Qualifier qualif
             .thenComparing(PartialDate::qualifier).thenComparing(PartialDate::precision);
 
     public PartialDate {
-        if (start == null || precision == null || qualifier == null) throw new IllegalArgumentException("an incomplete partial date");
-        if (start.getYear() < 1000 || start.getYear() > 9998) throw new IllegalArgumentException("a year has four digits");
+        Objects.requireNonNull(precision);
+        Objects.requireNonNull(qualifier);
+        if (start.getYear() < 1000 || start.getYear() > 9998) throw new IllegalArgumentException("not a year: " + start);
         start = switch (precision) {
             case YEAR -> start.withDayOfYear(1);
             case MONTH -> start.withDayOfMonth(1);
@@ -85,7 +87,7 @@ public record PartialDate(LocalDate start, Precision precision, Qualifier qualif
         return new PartialDate(start, precision, other);
     }
 
-    /** The earliest day that can be meant. "About" reaches one year, month or day beyond the named one, to each side. */
+    /** The earliest day that can be meant. "About" reaches one year, month or day beyond the named one on each side. */
     public LocalDate earliest() {
         return switch (qualifier) {
             case BEFORE -> BEGINNING;
@@ -94,7 +96,7 @@ public record PartialDate(LocalDate start, Precision precision, Qualifier qualif
         };
     }
 
-    /** The latest day that can be meant. "Before" and "after" include the named date itself, as people use them loosely. */
+    /** The latest day that can be meant. "Before" and "after" include the named date, as people use them loosely. */
     public LocalDate latest() {
         return switch (qualifier) {
             case AFTER -> END;
@@ -120,7 +122,7 @@ public record PartialDate(LocalDate start, Precision precision, Qualifier qualif
         return precision == Precision.DAY && qualifier == Qualifier.EXACT;
     }
 
-    /** By the named date; on the same one "before" comes first and "after" last, and a year comes before its January. */
+    /** By the named date; on the same one "before" comes first, "after" last, and a year comes before its January. */
     @Override
     public int compareTo(PartialDate other) {
         return ORDER.compare(this, other);

@@ -11,7 +11,7 @@ public record Pib(@JsonValue String value) {
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public Pib {
         if (value == null || !value.matches("[0-9]{9}")) throw new IllegalArgumentException("a PIB has nine digits");
-        if (checkDigit(value) != value.charAt(8) - '0') throw new IllegalArgumentException("the PIB's last digit is wrong");
+        if (checkDigit(value) != value.charAt(8) - '0') throw new IllegalArgumentException("wrong check digit");
     }
 
     /** What a person typed or pasted, with spaces, "PIB" or "RS" before it; empty when it is no PIB. */

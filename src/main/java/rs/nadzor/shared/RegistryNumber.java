@@ -13,7 +13,7 @@ public record RegistryNumber(@JsonValue String value) {
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public RegistryNumber {
-        if (value == null || !value.matches("[0-9]{6,8}")) throw new IllegalArgumentException("a registry number has eight digits");
+        if (value == null || !value.matches("[0-9]{6,8}")) throw new IllegalArgumentException("eight digits expected");
         value = "0".repeat(8 - value.length()) + value;
     }
 

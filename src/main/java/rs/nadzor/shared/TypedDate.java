@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 
 import rs.nadzor.shared.PartialDate.Qualifier;
 
-/** Reads the dates people type: {@code 31. 5. 2019.}, {@code мај 2019}, {@code oko 2019}, {@code 31 May 2019}, {@code 2019-05-31}. */
+/** Reads the dates people type: {@code 31. 5. 2019.}, {@code мај 2019}, {@code oko 2019}, {@code 31 May 2019}. */
 final class TypedDate {
 
     // Written without marks and in Latin, since the typed text has been through PlainLetters.
