@@ -40,8 +40,11 @@ final class Keep {
             + TIED_ENDING;
     private static final String FOREIGN_WORD = START + "\\p{L}*" + FOREIGN_LETTER + "\\p{L}*" + TIED_ENDING;
 
+    // Letters that Serbian never doubles (Macchina, Business). In small letters only, because of СССР.
+    private static final String DOUBLED = START + "\\p{L}*(?:cc|ch|ff|gg|kk|ll|mm|pp|ss|tt)\\p{L}*" + TIED_ENDING;
+
     private static final Pattern KEPT = Pattern.compile(String.join("|", URL, MAIL, DOMAIN_OR_FILE, IDENTIFIER, NAME,
-            UNIT, CODE, WORD_WITH_DIGIT, ROMAN, INNER_CAPITAL, FOREIGN_WORD));
+            UNIT, CODE, WORD_WITH_DIGIT, ROMAN, INNER_CAPITAL, FOREIGN_WORD, DOUBLED));
 
     private Keep() {
     }

@@ -22,7 +22,7 @@ public enum Language {
         return path;
     }
 
-    /** {@code sr-Latn}, {@code sr-Cyrl}, {@code en}: for {@code lang} and {@code hreflang}, and in names of message files. */
+    /** {@code sr-Latn}, {@code sr-Cyrl}, {@code en}: for {@code lang}, {@code hreflang} and names of message files. */
     public String tag() {
         return locale.toLanguageTag();
     }

@@ -12,7 +12,8 @@ record Months(boolean serbian, List<String> names, List<String> genitives, Strin
 
     private static final Months CYRILLIC = new Months(true,
             List.of("јануар фебруар март април мај јун јул август септембар октобар новембар децембар".split(" ")),
-            List.of("јануара фебруара марта априла маја јуна јула августа септембра октобра новембра децембра".split(" ")),
+            List.of("јануара фебруара марта априла маја јуна јула августа септембра октобра новембра децембра"
+                    .split(" ")),
             "око", "пре", "после");
     private static final List<String> ENGLISH_NAMES = List.of(
             "January February March April May June July August September October November December".split(" "));

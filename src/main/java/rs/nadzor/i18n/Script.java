@@ -1,5 +1,6 @@
 package rs.nadzor.i18n;
 
+import java.lang.Character.UnicodeScript;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -18,14 +19,15 @@ public enum Script {
     private static final String CYRILLIC_TWINS = "аеорсухјѕіАВЕКМНОРСТУХЈЅІ", LATIN_TWINS = "aeopcyxjsiABEKMHOPCTYXJSI";
 
     public static Script of(String text) {
-        boolean latin = has(text, Character.UnicodeScript.LATIN), cyrillic = has(text, Character.UnicodeScript.CYRILLIC);
+        boolean latin = has(text, UnicodeScript.LATIN), cyrillic = has(text, UnicodeScript.CYRILLIC);
         return latin ? cyrillic ? MIXED : LATIN : cyrillic ? CYRILLIC : NONE;
     }
 
     /** Words that mix both scripts inside, as "Повереникy" with a Latin y: they look right and no search finds them. */
     public static List<String> mixedWords(String text) {
         if (text == null) return List.of();
-        return WORD.matcher(text).results().map(MatchResult::group).filter(word -> of(word) == MIXED).distinct().toList();
+        return WORD.matcher(text).results().map(MatchResult::group).filter(word -> of(word) == MIXED)
+                .distinct().toList();
     }
 
     /**
@@ -53,8 +55,8 @@ public enum Script {
         return swapped.toString();
     }
 
-    private static boolean has(String text, Character.UnicodeScript script) {
+    private static boolean has(String text, UnicodeScript script) {
         return text != null && text.codePoints()
-                .anyMatch(letter -> Character.isLetter(letter) && Character.UnicodeScript.of(letter) == script);
+                .anyMatch(letter -> Character.isLetter(letter) && UnicodeScript.of(letter) == script);
     }
 }

@@ -3,7 +3,7 @@ package rs.nadzor.i18n;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Words in which l+j, n+j or d+ž meet across a seam and stay two letters in Cyrillic: {@code in|jekcija → инјекција}. */
+/** Words in which l+j, n+j or d+ž meet across a seam and stay two letters: {@code in|jekcija → инјекција}. */
 final class Seams {
 
     static final char SEAM = '\u0001';

@@ -18,7 +18,8 @@ import com.fasterxml.jackson.annotation.JsonValue;
  *
  * @param start the first day of the named year or month, or the named day
  */
-public record PartialDate(LocalDate start, Precision precision, Qualifier qualifier) implements Comparable<PartialDate> {
+public record PartialDate(LocalDate start, Precision precision, Qualifier qualifier)
+        implements Comparable<PartialDate> {
 
     public enum Precision { YEAR, MONTH, DAY }
 
@@ -35,7 +36,8 @@ public record PartialDate(LocalDate start, Precision precision, Qualifier qualif
     public PartialDate {
         Objects.requireNonNull(precision);
         Objects.requireNonNull(qualifier);
-        if (start.getYear() < 1000 || start.getYear() > 9998) throw new IllegalArgumentException("not a year: " + start);
+        if (start.getYear() < 1000 || start.getYear() > 9998)
+            throw new IllegalArgumentException("not a year: " + start);
         start = switch (precision) {
             case YEAR -> start.withDayOfYear(1);
             case MONTH -> start.withDayOfMonth(1);

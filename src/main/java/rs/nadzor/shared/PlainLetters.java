@@ -13,15 +13,16 @@ public final class PlainLetters {
 
     private static final Map<Integer, String> LETTERS = Map.ofEntries(
             letter("а", "a"), letter("б", "b"), letter("в", "v"), letter("г", "g"), letter("д", "d"), letter("ђ", "dj"),
-            letter("е", "e"), letter("ж", "z"), letter("з", "z"), letter("и", "i"), letter("ј", "j"), letter("к", "k"),
-            letter("л", "l"), letter("љ", "lj"), letter("м", "m"), letter("н", "n"), letter("њ", "nj"), letter("о", "o"),
+            letter("е", "e"), letter("ж", "z"), letter("з", "z"), letter("и", "i"), letter("ј", "j"),
+            letter("к", "k"), letter("л", "l"), letter("љ", "lj"), letter("м", "m"), letter("н", "n"),
+            letter("њ", "nj"), letter("о", "o"),
             letter("п", "p"), letter("р", "r"), letter("с", "s"), letter("т", "t"), letter("ћ", "c"), letter("у", "u"),
             letter("ф", "f"), letter("х", "h"), letter("ц", "c"), letter("ч", "c"), letter("џ", "dz"), letter("ш", "s"),
             letter("đ", "dj"), letter("ð", "dj"), letter("ł", "l"), letter("ø", "o"), letter("æ", "ae"),
             letter("œ", "oe"), letter("ß", "ss"), letter("ı", "i"), letter("þ", "th"),
             // The rest of Cyrillic comes from Russian, Bulgarian, Macedonian and Ukrainian sources.
-            letter("й", "j"), letter("ы", "y"), letter("э", "e"), letter("ю", "ju"), letter("я", "ja"), letter("щ", "sc"),
-            letter("ъ", ""), letter("ь", ""), letter("ѕ", "dz"), letter("і", "i"), letter("є", "je"), letter("ґ", "g"));
+            letter("й", "j"), letter("ы", "y"), letter("э", "e"), letter("ю", "ju"), letter("я", "ja"),
+            letter("щ", "sc"), letter("ъ", ""), letter("ь", ""), letter("ѕ", "dz"), letter("і", "i"), letter("є", "je"), letter("ґ", "g"));
 
     private PlainLetters() {
     }

@@ -3,7 +3,7 @@ package rs.nadzor.shared;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
-/** The last part of a public address: lower-case ASCII letters, digits, single hyphens. Never given to a second thing. */
+/** The last part of a public address: lower-case ASCII letters, digits, single hyphens. Never given to another thing. */
 public record Slug(@JsonValue String value) {
 
     private static final int LONGEST = 80;
@@ -13,7 +13,7 @@ public record Slug(@JsonValue String value) {
         if (!isSlug(value)) throw new IllegalArgumentException("not a slug: " + value);
     }
 
-    /** From a title in either script, cut between words; one without a letter or digit that we can write gives "zapis". */
+    /** From a title in either script, cut between words; one without a letter that we can write gives "zapis". */
     public static Slug of(String title) {
         String slug = trim(PlainLetters.of(title).replaceAll("['’ʼ]", "").replaceAll("[^a-z0-9]+", "-"));
         if (slug.length() > LONGEST) {

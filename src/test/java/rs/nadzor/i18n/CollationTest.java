@@ -13,7 +13,8 @@ class CollationTest {
 
     @Test
     void followsTheSerbianLatinAlphabet() {
-        inOrder(Language.SR, "2019", "Ada", "Banat", "Cevka", "Čaj", "Ćup", "Drina", "dugme", "Džep", "Đak", "Lovac", "Luk", "Ljig", "Mačva",
+        inOrder(Language.SR, "2019", "Ada", "Banat", "Cevka", "Čaj", "Ćup", "Drina", "dugme", "Džep", "Đak", "Lovac",
+            "Luk", "Ljig", "Mačva",
                 "Nuctech", "Nuštar", "Njegoš", "Ogrlica", "Sombor", "Šabac", "Zemun", "Žabalj");
         inOrder(Language.SR, "dom", "Dom zdravlja", "domovina");
     }
@@ -25,8 +26,10 @@ class CollationTest {
 
     @Test
     void followsTheSerbianCyrillicAlphabet() {
-        inOrder(Language.SR_CYRL, "Ада", "Банат", "Ваљево", "Град", "Дрина", "Ђак", "Ера", "Жабаљ", "Зид", "Ива", "Јагода", "Кула", "Лука", "Љиг",
-                "Мост", "Нит", "Његош", "Ода", "Пут", "Рт", "Сат", "Тас", "Ћуп", "Увац", "Факат", "Хуавеј", "Цев", "Чај", "Џеп", "Шабац");
+        inOrder(Language.SR_CYRL, "Ада", "Банат", "Ваљево", "Град", "Дрина", "Ђак", "Ера", "Жабаљ", "Зид", "Ива",
+            "Јагода", "Кула", "Лука", "Љиг",
+                "Мост", "Нит", "Његош", "Ода", "Пут", "Рт", "Сат", "Тас", "Ћуп", "Увац", "Факат", "Хуавеј", "Цев",
+            "Чај", "Џеп", "Шабац");
         inOrder(Language.SR_CYRL, "Drina", "Џеп", "Шабац");
     }
 

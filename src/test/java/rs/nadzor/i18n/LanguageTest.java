@@ -22,9 +22,11 @@ class LanguageTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"sr|SR", "sr-Latn-RS,en|SR", "sr-Cyrl,sr;q=0.9|SR_CYRL", "en-GB|EN", "de,en;q=0.5|EN", "zh|EN", "hr|SR", "bs,en|SR", "*|SR"})
+    @CsvSource(delimiter = '|', value = {"sr|SR", "sr-Latn-RS,en|SR", "sr-Cyrl,sr;q=0.9|SR_CYRL", "en-GB|EN",
+            "de,en;q=0.5|EN", "zh|EN", "hr|SR", "bs,en|SR", "*|SR"})
     void choosesWhatTheBrowserPrefers(String accepted, Language language) {
-        var locales = Locale.LanguageRange.parse(accepted).stream().map(range -> Locale.forLanguageTag(range.getRange())).toList();
+        var locales = Locale.LanguageRange.parse(accepted).stream()
+                .map(range -> Locale.forLanguageTag(range.getRange())).toList();
         assertEquals(language, Language.preferred(locales));
     }
 }

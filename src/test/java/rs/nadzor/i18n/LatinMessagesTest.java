@@ -34,8 +34,8 @@ class LatinMessagesTest {
     @Test
     void hasNoLatinFileWithoutACyrillicOne() throws IOException {
         try (Stream<Path> files = Files.list(MESSAGES)) {
-            var orphans = files.filter(file -> file.toString().endsWith(LATIN))
-                    .filter(file -> !Files.exists(MESSAGES.resolve(file.getFileName().toString().replace(LATIN, CYRILLIC)))).toList();
+            var orphans = files.map(file -> file.getFileName().toString()).filter(name -> name.endsWith(LATIN))
+                    .filter(name -> !Files.exists(MESSAGES.resolve(name.replace(LATIN, CYRILLIC)))).toList();
             assertTrue(orphans.isEmpty(), orphans::toString);
         }
     }

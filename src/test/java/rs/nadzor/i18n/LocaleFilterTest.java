@@ -17,7 +17,8 @@ import io.quarkus.test.junit.QuarkusTest;
 class LocaleFilterTest {
 
     @ParameterizedTest
-    @CsvSource({"/sr/which-language,sr Sačuvajte", "/sr-Cyrl/which-language,sr-Cyrl Сачувајте", "/en/which-language,en Save", "/which-language,sr Sačuvajte"})
+    @CsvSource({"/sr/which-language,sr Sačuvajte", "/sr-Cyrl/which-language,sr-Cyrl Сачувајте",
+            "/en/which-language,en Save", "/which-language,sr Sačuvajte"})
     void takesTheLanguageFromTheAddressWhateverTheBrowserWants(String path, String answer) {
         given().header("Accept-Language", "en").get(path).then().statusCode(200).body(is(answer));
     }

@@ -51,6 +51,7 @@ class LocalizedTextTest {
         var json = new ObjectMapper();
         assertEquals("{\"sr\":\"Шабац\"}", json.writeValueAsString(LocalizedText.of("Шабац", null)));
         assertEquals(LocalizedText.of("Шабац", null), json.readValue("{\"sr\":\"Шабац\"}", LocalizedText.class));
-        assertEquals("{\"code\":\"a\",\"label\":{\"sr\":\"а\",\"en\":\"a\"}}", json.writeValueAsString(Term.of("a", "а", "a")));
+        assertEquals("{\"code\":\"a\",\"label\":{\"sr\":\"а\",\"en\":\"a\"}}", json.writeValueAsString(Term.of("a",
+            "а", "a")));
     }
 }

@@ -36,7 +36,8 @@ class MessageFilesTest {
     @MethodSource("bundles")
     void haveATextForEachKey(String bundle) throws IOException {
         for (Language language : Language.values())
-            messages(bundle, language).forEach((key, text) -> assertFalse(text.toString().isBlank(), bundle + ":" + key));
+            messages(bundle, language).forEach(
+                    (key, text) -> assertFalse(text.toString().isBlank(), bundle + ":" + key));
     }
 
     /** A translation that forgets the number, or asks for one that is not given. */
@@ -48,7 +49,7 @@ class MessageFilesTest {
                 named(text.toString()), named(english.getProperty(key.toString(), "")), bundle + ":" + key));
     }
 
-    /** What a reader of Latin types comes back to the same Cyrillic: the lists of seams and names suffice for our texts. */
+    /** Typed in Latin they would be shown in the same Cyrillic: the lists of seams and names suffice for our texts. */
     @ParameterizedTest
     @MethodSource("bundles")
     void returnFromLatinUnchanged(String bundle) throws IOException {
@@ -67,8 +68,9 @@ class MessageFilesTest {
     }
 
     private static Set<String> named(String text) {
-        return EXPRESSION.matcher(text).results().map(MatchResult::group).flatMap(expression -> NAME.matcher(expression)
-                .results().map(MatchResult::group)).filter(name -> !name.equals("in")).collect(Collectors.toCollection(TreeSet::new));
+        return EXPRESSION.matcher(text).results().map(MatchResult::group)
+                .flatMap(expression -> NAME.matcher(expression).results().map(MatchResult::group))
+                .filter(name -> !name.equals("in")).collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Set<Object> keys(String bundle, Language language) throws IOException {

@@ -11,7 +11,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PluralTest {
 
     @ParameterizedTest
-    @CsvSource({"0,žalbi", "1,žalba", "2,žalbe", "5,žalbi", "11,žalbi", "21,žalba", "22,žalbe", "111,žalbi", "112,žalbi", "1001,žalba",
+    @CsvSource({"0,žalbi", "1,žalba", "2,žalbe", "5,žalbi", "11,žalbi", "21,žalba", "22,žalbe", "111,žalbi",
+            "112,žalbi", "1001,žalba",
             "12,žalbi", "14,žalbi", "4,žalbe", "104,žalbe", "-1,žalba", "-12,žalbi"})
     void followsTheLastDigits(long count, String noun) {
         assertEquals(noun, Plural.of(count).choose("žalba", "žalbe", "žalbi"));

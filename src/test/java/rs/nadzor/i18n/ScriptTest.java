@@ -20,7 +20,8 @@ class ScriptTest {
 
     @Test
     void findsWordsThatOnlyLookRight() {
-        assertEquals(List.of("Повереникy", "Александрa"), Script.mixedWords("Повереникy и Александрa, Huawei и Хуавеј; Повереникy"));
+        assertEquals(List.of("Повереникy",
+            "Александрa"), Script.mixedWords("Повереникy и Александрa, Huawei и Хуавеј; Повереникy"));
         assertTrue(Script.mixedWords("Huawei-а и 5G").isEmpty());
     }
 

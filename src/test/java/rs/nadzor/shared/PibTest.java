@@ -23,7 +23,8 @@ class PibTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {" 100002887 ", "PIB: 100002887", "ПИБ 100002887", "RS100002887", "100 002 887", "100.002.887"})
+    @ValueSource(strings = {" 100002887 ", "PIB: 100002887", "ПИБ 100002887", "RS100002887", "100 002 887",
+            "100.002.887"})
     void readsWhatPeoplePaste(String typed) {
         assertEquals("100002887", Pib.read(typed).orElseThrow().value());
     }

@@ -12,8 +12,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SlugTest {
 
     @ParameterizedTest
-    @CsvSource({"Камере за препознавање лица,kamere-za-prepoznavanje-lica", "Kamere za prepoznavanje lica,kamere-za-prepoznavanje-lica",
-            "Ђорђе Џанковић & Љиља d.o.o.,djordje-dzankovic-ljilja-d-o-o", "  Safe City – Novi Sad (2019)  ,safe-city-novi-sad-2019",
+    @CsvSource({"Камере за препознавање лица,kamere-za-prepoznavanje-lica",
+            "Kamere za prepoznavanje lica,kamere-za-prepoznavanje-lica",
+            "Ђорђе Џанковић & Љиља d.o.o.,djordje-dzankovic-ljilja-d-o-o",
+            "  Safe City – Novi Sad (2019)  ,safe-city-novi-sad-2019",
             "Müller's Straße,mullers-strasse", "Договор с Россией,dogovor-s-rossiej", "华为,zapis", "'',zapis"})
     void isTheSameFromEitherScript(String title, String slug) {
         assertEquals(slug, Slug.of(title).value());
