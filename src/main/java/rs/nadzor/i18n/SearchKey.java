@@ -23,7 +23,7 @@ public final class SearchKey {
         return keys.toString();
     }
 
-    /** For {@code LIKE}: finds the typed words in a stored key, in the order typed. Keys have no wildcards of their own. */
+    /** For {@code LIKE}: finds the typed words in a stored key, in the order typed. Keys hold no wildcards. */
     public static String like(String typed) {
         return "%" + of(typed).replace(' ', '%') + "%";
     }

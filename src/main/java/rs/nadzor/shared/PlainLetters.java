@@ -22,7 +22,8 @@ public final class PlainLetters {
             letter("œ", "oe"), letter("ß", "ss"), letter("ı", "i"), letter("þ", "th"),
             // The rest of Cyrillic comes from Russian, Bulgarian, Macedonian and Ukrainian sources.
             letter("й", "j"), letter("ы", "y"), letter("э", "e"), letter("ю", "ju"), letter("я", "ja"),
-            letter("щ", "sc"), letter("ъ", ""), letter("ь", ""), letter("ѕ", "dz"), letter("і", "i"), letter("є", "je"), letter("ґ", "g"));
+            letter("щ", "sc"), letter("ъ", ""), letter("ь", ""), letter("ѕ", "dz"), letter("і", "i"),
+            letter("є", "je"), letter("ґ", "g"));
 
     private PlainLetters() {
     }

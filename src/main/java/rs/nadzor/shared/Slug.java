@@ -3,7 +3,7 @@ package rs.nadzor.shared;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
-/** The last part of a public address: lower-case ASCII letters, digits, single hyphens. Never given to another thing. */
+/** The last part of a public address: lower-case ASCII letters, digits, single hyphens. Never given twice. */
 public record Slug(@JsonValue String value) {
 
     private static final int LONGEST = 80;
