@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -13,6 +14,10 @@ import jakarta.persistence.Query;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+
+import org.hibernate.jpa.AvailableHints;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
 
 import rs.nadzor.edition.Edition;
 import rs.nadzor.web.Cursor;
@@ -48,16 +53,32 @@ public class PublicContracts {
         return (Long) bind(query, values).getSingleResult();
     }
 
+    public long count() {
+        return (Long) Edition.getEntityManager().createNativeQuery("select count(*) from published.contract", Long.class).getSingleResult();
+    }
+
     public List<PublicContractRow> newest(int limit) {
         return entries("select row::text, '', subject_id from published.contract order by published_at desc, subject_id desc",
                 List.of(), limit).stream().map(Entry::row).toList();
+    }
+
+    /** Every deal of the filter in its order, one at a time: memory stays the same however many there are. */
+    public void each(PublicContractFilter filter, Consumer<PublicContractRow> reader) {
+        List<Object> values = new ArrayList<>();
+        String sql = "select row::text from published.contract where " + filter.where(values) + " order by " + filter.order().by();
+        QuarkusTransaction.requiringNew().run(() -> {
+            try (Stream<?> rows = bind(Edition.getEntityManager().createNativeQuery(sql, String.class), values)
+                    .setHint(AvailableHints.HINT_FETCH_SIZE, 500).getResultStream()) {
+                rows.forEach(row -> reader.accept(read((String) row)));
+            }
+        });
     }
 
     /** The published deals among these, in no order. */
     public Map<UUID, PublicContractRow> named(List<UUID> deals) {
         if (deals.isEmpty()) return Map.of();
         return entries("select row::text, '', subject_id from published.contract where subject_id = any(?1)",
-                List.of(deals.toArray(UUID[]::new)), deals.size()).stream().collect(Collectors.toMap(Entry::id, Entry::row));
+                List.of((Object) deals.toArray(UUID[]::new)), deals.size()).stream().collect(Collectors.toMap(Entry::id, Entry::row));
     }
 
     private record Entry(PublicContractRow row, String key, UUID id) {

@@ -1,0 +1,106 @@
+package rs.nadzor.contract;
+
+import java.net.URI;
+import java.util.Map;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import jakarta.ws.rs.core.UriInfo;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+import io.vertx.ext.web.RoutingContext;
+import rs.nadzor.edition.Edition;
+import rs.nadzor.edition.EditionAt;
+import rs.nadzor.edition.Freshness;
+import rs.nadzor.i18n.Language;
+import rs.nadzor.web.PublicAddress;
+import rs.nadzor.web.ReaderLanguage;
+
+/** Deals for machines and for citing: the permanent address, one deal as JSON, every deal of a filter as CSV. */
+@Path("/")
+@PermitAll
+public class PublicContractResource {
+
+    @Inject
+    RoutingContext routing;
+    @Inject
+    PublicContracts contracts;
+    @Inject
+    Freshness freshness;
+    @Inject
+    ObjectMapper json;
+    @Inject
+    PublicAddress address;
+    @Inject
+    PublicContractCsv csv;
+
+    /** The citable address without a language leads to the reader's. */
+    @GET
+    @Path("contracts/{slug: [a-z0-9-]+}")
+    public Response permanent(@PathParam("slug") String slug) {
+        return Response.seeOther(URI.create("/" + ReaderLanguage.of(routing).path() + "/contracts/" + slug))
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE).build();
+    }
+
+    @GET
+    @Path("contracts")
+    public Response list() {
+        return Response.seeOther(URI.create("/" + ReaderLanguage.of(routing).path() + "/contracts"))
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE).build();
+    }
+
+    @GET
+    @Path("contracts/{slug: [a-z0-9-]+}.json")
+    @Produces(MediaType.APPLICATION_JSON)
+    public Response one(@Context Request request, @PathParam("slug") String slug) {
+        EditionAt at = EditionAt.slug(Contract.KIND, slug);
+        if (at.moved()) return Response.status(Response.Status.MOVED_PERMANENTLY).location(URI.create("/contracts/" + at.slug() + ".json")).build();
+        if (at.withdrawal() != null) {
+            return Response.status(Response.Status.GONE).entity(Map.of("withdrawn", at.withdrawal().kind,
+                    "at", at.withdrawal().withdrawnAt.toString(), "reason", at.withdrawal().reason())).build();
+        }
+        return freshness.answer(request, Freshness.ofEverything() + at.edition().id, () -> twin(at.edition()));
+    }
+
+    @GET
+    @Path("contracts.csv")
+    @Produces("text/csv; charset=UTF-8")
+    public Response all(@Context Request request, @Context UriInfo uri, @BeanParam PublicContractQuery query) {
+        PublicContractFilter filter = query.filter(Language.SR);
+        return freshness.answer(request, Freshness.ofEverything() + uri.getRequestUri(),
+                () -> (StreamingOutput) out -> csv.write(filter, out));
+    }
+
+    /** The newest edition as it was stored, with what identifies it. */
+    private ObjectNode twin(Edition edition) {
+        try {
+            ObjectNode twin = json.createObjectNode();
+            twin.put("address", address.of("/contracts/" + edition.slug));
+            twin.put("edition", edition.number);
+            twin.put("published_at", edition.publishedAt.toString());
+            twin.put("published_by", edition.publishedBy);
+            twin.put("approved_by", edition.approvedBy);
+            twin.put("shape", edition.shape);
+            twin.put("demonstration", edition.demonstration);
+            twin.put("sha256", edition.contentSha256);
+            twin.set("content", json.readTree(edition.content));
+            return twin;
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

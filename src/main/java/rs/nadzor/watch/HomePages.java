@@ -1,0 +1,59 @@
+package rs.nadzor.watch;
+
+import java.net.URI;
+import java.util.List;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.vertx.ext.web.RoutingContext;
+import rs.nadzor.contract.PublicContractRow;
+import rs.nadzor.contract.PublicContracts;
+import rs.nadzor.edition.Freshness;
+import rs.nadzor.i18n.CurrentLanguage;
+import rs.nadzor.web.ReaderLanguage;
+
+/** The front page, and the way to it in the reader's language. */
+@Path("/")
+@PermitAll
+public class HomePages {
+    private static final int NEWEST = 10;
+
+    @Inject
+    RoutingContext routing;
+    @Inject
+    PublicContracts contracts;
+    @Inject
+    Freshness freshness;
+    @Inject
+    CurrentLanguage language;
+
+    @CheckedTemplate(basePath = "watch")
+    static class Templates {
+        static native TemplateInstance home(List<PublicContractRow> newest, long count);
+    }
+
+    @GET
+    public Response root() {
+        return Response.seeOther(URI.create("/" + ReaderLanguage.of(routing).path() + "/"))
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE).build();
+    }
+
+    @GET
+    @Path("{lang: (sr-Cyrl|sr|en)}")
+    @Produces(MediaType.TEXT_HTML)
+    public Response home(@Context Request request) {
+        return freshness.answer(request, Freshness.ofEverything() + language.get(),
+                () -> Templates.home(contracts.newest(NEWEST), contracts.count()));
+    }
+}
