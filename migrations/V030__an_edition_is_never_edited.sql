@@ -67,8 +67,8 @@ insert into published.publisher default values;
 
 create function published.refuse_edits() returns trigger language plpgsql as $$
 begin
-  if tg_op = 'UPDATE' and new.content is null and old.content is not null
-     and (to_jsonb(new) - 'content') = (to_jsonb(old) - 'content')
+  if tg_op = 'UPDATE' and new.content is null and old.content is not null and new.note is null
+     and (to_jsonb(new) - 'content' - 'note') = (to_jsonb(old) - 'content' - 'note')
      and exists (select from published.withdrawn_edition w where w.edition_id = old.id) then
     return new;
   end if;

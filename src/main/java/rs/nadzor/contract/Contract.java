@@ -53,7 +53,7 @@ import rs.nadzor.shared.PartialDate;
 @Table(name = "contract")
 public class Contract extends PanacheEntityBase {
     /** The kind of subject that a deal is among editions. */
-    public static final String KIND = "contract";
+    public static final String KIND = PublicContract.KIND;
 
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)

@@ -11,6 +11,8 @@ public record PublicContract(String slug, LocalizedText title, LocalizedText sum
         List<PublicSecrecy> secrecies, List<PublicDocument> documents, List<PublicSearch> searches,
         List<PublicRelated> related, List<PublicNote> notes) {
 
+    /** The kind of subject that a deal is among editions. */
+    public static final String KIND = "contract";
     /** The chapter's name in the content of an edition. */
     public static final String CHAPTER = "contract";
 }

@@ -42,7 +42,7 @@ class PublicContractCsv {
                 row.value() != null ? "known" : row.valueEmpty() == null ? "not_checked" : row.valueEmpty().code(),
                 String.valueOf(row.disputed()), String.valueOf(row.openness().known()), String.valueOf(row.openness().total()),
                 String.valueOf(row.demonstration())));
-        text.flush();
+        csv.flush();
     }
 
     private static String names(List<PublicParty> parties) {

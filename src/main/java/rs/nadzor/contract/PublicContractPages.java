@@ -1,10 +1,11 @@
 package rs.nadzor.contract;
 
+import java.net.URI;
 import java.util.List;
-import java.util.Map;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
@@ -52,17 +53,17 @@ public class PublicContractPages {
     }
 
     @GET
-    public Response list(@Context Request request, @Context UriInfo address, @jakarta.ws.rs.BeanParam PublicContractQuery query) {
+    public Response list(@Context Request request, @Context UriInfo address, @BeanParam PublicContractQuery query) {
         PublicContractFilter filter = query.filter(language.get());
         return freshness.answer(request, Freshness.ofEverything() + address.getRequestUri(), () -> Templates.publicList(filter,
                 contracts.page(filter, Paging.of(address, ROWS)), contracts.count(filter), query.asQuery(),
-                PublicContractChoices.read()));
+                contracts.choices()));
     }
 
     @GET
     @Path("/{slug: [a-z0-9-]+}")
     public Response one(@Context Request request, @PathParam("slug") String slug) {
-        EditionAt at = EditionAt.slug(Contract.KIND, slug);
+        EditionAt at = EditionAt.slug(PublicContract.KIND, slug);
         if (at.moved()) return movedTo(at, "");
         if (at.withdrawal() != null) return gone(at.withdrawal(), null);
         return freshness.answer(request, Freshness.ofEverything() + language.get() + at.edition().id,
@@ -72,20 +73,20 @@ public class PublicContractPages {
     @GET
     @Path("/{slug: [a-z0-9-]+}/history")
     public Response history(@Context Request request, @PathParam("slug") String slug) {
-        EditionAt at = EditionAt.slug(Contract.KIND, slug);
+        EditionAt at = EditionAt.slug(PublicContract.KIND, slug);
         if (at.moved()) return movedTo(at, "/history");
-        List<Edition> editions = Edition.ofSubject(Contract.KIND, at.subject());
+        List<Edition> editions = Edition.ofSubject(PublicContract.KIND, at.subject());
         PublicContract deal = at.edition() == null ? null : deals.read(at.edition());
         return freshness.answer(request, Freshness.ofEverything() + language.get() + slug, () -> Templates.publicHistory(deal, slug,
-                editions, Withdrawal.ofSubject(Contract.KIND, at.subject())));
+                editions, Withdrawal.ofSubject(PublicContract.KIND, at.subject())));
     }
 
     @GET
     @Path("/{slug: [a-z0-9-]+}/editions/{number: [0-9]{1,6}}")
     public Response earlier(@Context Request request, @PathParam("slug") String slug, @PathParam("number") int number) {
-        EditionAt at = EditionAt.slug(Contract.KIND, slug);
+        EditionAt at = EditionAt.slug(PublicContract.KIND, slug);
         if (at.moved()) return movedTo(at, "/editions/" + number);
-        Edition edition = Edition.numbered(Contract.KIND, at.subject(), number).orElseThrow(NotFoundException::new);
+        Edition edition = Edition.numbered(PublicContract.KIND, at.subject(), number).orElseThrow(NotFoundException::new);
         if (edition.isWithdrawn()) {
             return gone(Withdrawal.of(edition), number);
         }
@@ -95,7 +96,7 @@ public class PublicContractPages {
 
     private Response movedTo(EditionAt at, String rest) {
         return Response.status(Response.Status.MOVED_PERMANENTLY)
-                .location(java.net.URI.create("/" + language.get().path() + "/contracts/" + at.slug() + rest)).build();
+                .location(URI.create("/" + language.get().path() + "/contracts/" + at.slug() + rest)).build();
     }
 
     private static Response gone(Withdrawal withdrawal, Integer number) {

@@ -67,7 +67,7 @@ public class PublicContractResource {
     @Path("contracts/{slug: [a-z0-9-]+}.json")
     @Produces(MediaType.APPLICATION_JSON)
     public Response one(@Context Request request, @PathParam("slug") String slug) {
-        EditionAt at = EditionAt.slug(Contract.KIND, slug);
+        EditionAt at = EditionAt.slug(PublicContract.KIND, slug);
         if (at.moved()) return Response.status(Response.Status.MOVED_PERMANENTLY).location(URI.create("/contracts/" + at.slug() + ".json")).build();
         if (at.withdrawal() != null) {
             return Response.status(Response.Status.GONE).entity(Map.of("withdrawn", at.withdrawal().kind,

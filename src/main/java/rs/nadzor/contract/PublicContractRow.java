@@ -15,13 +15,13 @@ import rs.nadzor.i18n.Term;
 /** What the list of published deals prints of one. */
 public record PublicContractRow(String slug, int edition, LocalizedText title, Term instrument, List<PublicParty> buyers,
         List<PublicParty> suppliers, PublicMoney value, Term valueEmpty, String signedOn, Term disclosure, Term stage, Term layer,
-        PublicOpenness openness, boolean disputed, boolean demonstration) {
+        List<Term> technologies, PublicOpenness openness, boolean disputed, boolean demonstration) {
 
     static PublicContractRow of(PublicContract c, EditionRef edition) {
         PublicFacts f = c.facts();
         return new PublicContractRow(c.slug(), edition.number(), c.title(), f.instrument().value(), list(f.buyers()), list(f.suppliers()),
                 f.value().value(), f.value().empty(), f.signedOn().value(), f.disclosure().value(), f.stage().value(), f.layer().value(),
-                c.openness(), !c.conflicts().isEmpty(), edition.demonstration());
+                f.technologies().isKnown() ? f.technologies().value() : List.of(), c.openness(), !c.conflicts().isEmpty(), edition.demonstration());
     }
 
     private static List<PublicParty> list(PublicFact<List<PublicParty>> parties) {

@@ -20,6 +20,7 @@ import org.hibernate.jpa.AvailableHints;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 
 import rs.nadzor.edition.Edition;
+import rs.nadzor.i18n.Term;
 import rs.nadzor.web.Cursor;
 import rs.nadzor.web.Paging;
 
@@ -81,6 +82,21 @@ public class PublicContracts {
                 List.of((Object) deals.toArray(UUID[]::new)), deals.size()).stream().collect(Collectors.toMap(Entry::id, Entry::row));
     }
 
+    @SuppressWarnings("unchecked")
+    public PublicContractChoices choices() {
+        List<Integer> years = Edition.getEntityManager().createNativeQuery("""
+                select distinct extract(year from signed_first)::integer from published.contract
+                 where signed_first > '0001-01-01' order by 1 desc""", Integer.class).getResultList();
+        return new PublicContractChoices(words("row->'disclosure'"), words("row->'instrument'"), words("row->'layer'"),
+                words("jsonb_array_elements(row->'technologies')"), years);
+    }
+
+    private List<Term> words(String expression) {
+        List<?> words = Edition.getEntityManager().createNativeQuery("select word::text from (select distinct " + expression
+                + " as word from published.contract) words where word <> 'null' order by word->>'code'", String.class).getResultList();
+        return words.stream().map(word -> read((String) word, Term.class)).toList();
+    }
+
     private record Entry(PublicContractRow row, String key, UUID id) {
     }
 
@@ -99,8 +115,12 @@ public class PublicContracts {
     }
 
     private PublicContractRow read(String row) {
+        return read(row, PublicContractRow.class);
+    }
+
+    private <T> T read(String text, Class<T> type) {
         try {
-            return json.readValue(row, PublicContractRow.class);
+            return json.readValue(text, type);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }

@@ -43,7 +43,7 @@ public class PublicDeal {
 
     @CheckedTemplate(basePath = "contract")
     static class Templates {
-        static native TemplateInstance publicDeal(DealPage page, boolean newest);
+        static native TemplateInstance publicDeal(PublicDealPage page, boolean newest);
     }
 
     PublicContract read(Edition edition) {
@@ -65,8 +65,8 @@ public class PublicDeal {
         List<RawString> more = sections.stream().filter(s -> content.hasNonNull(s.chapter()))
                 .sorted(Comparator.comparingInt(PublicSection::order)).map(s -> new RawString(s.render(content.get(s.chapter()), edition).render())).toList();
         List<UUID> related = deal.related().stream().map(PublicRelated::deal).toList();
-        return Templates.publicDeal(DealPage.of(deal, edition, contracts.named(related), more,
-                new DealPage.Reader(language.get(), LocalDate.now(clock), address.of("/contracts/" + deal.slug()))), newest);
+        return Templates.publicDeal(PublicDealPage.of(deal, edition, contracts.named(related), more,
+                new PublicDealPage.Reader(language.get(), LocalDate.now(clock), address.of("/contracts/" + deal.slug()))), newest);
     }
 
     private JsonNode tree(Edition edition) {

@@ -1,6 +1,7 @@
 package rs.nadzor.dossier;
 
 import java.net.URI;
+import java.util.List;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
@@ -25,10 +26,11 @@ public class PublicClaimResource {
     @GET
     @Path("/{claim: [A-Z][0-9]{2,3}}")
     public Response claim(@PathParam("claim") String claim) {
-        Object[] place = (Object[]) Edition.getEntityManager()
-                .createNativeQuery("select slug, anchor from published.claim where claim = ?1", Object[].class)
-                .setParameter(1, claim).getResultStream().findFirst().orElseThrow(NotFoundException::new);
-        return Response.seeOther(URI.create("/" + ReaderLanguage.of(routing).path() + "/contracts/" + place[0] + "#" + place[1]))
+        List<?> places = Edition.getEntityManager()
+                .createNativeQuery("select slug || '#' || anchor from published.claim where claim = ?1", String.class)
+                .setParameter(1, claim).getResultList();
+        if (places.isEmpty()) throw new NotFoundException();
+        return Response.seeOther(URI.create("/" + ReaderLanguage.of(routing).path() + "/contracts/" + places.get(0)))
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE).build();
     }
 }

@@ -14,7 +14,7 @@ import rs.nadzor.i18n.Term;
 import rs.nadzor.shared.PartialDate;
 
 /** The figures of one measure and scope, each with its source, drawn on an axis that all scopes of the measure share. */
-public record FigureGroup(Term measure, Term scope, String unit, BigDecimal axis, boolean disputed, List<Row> rows) {
+public record PublicFigures(Term measure, Term scope, String unit, BigDecimal axis, boolean disputed, List<Row> rows) {
     /** The longest bar ends here, so that the mark of an open end fits beside it. */
     private static final BigDecimal LONGEST = BigDecimal.valueOf(92);
 
@@ -61,7 +61,7 @@ public record FigureGroup(Term measure, Term scope, String unit, BigDecimal axis
         }
     }
 
-    static List<FigureGroup> of(List<PublicStatement> statements, Language language) {
+    static List<PublicFigures> of(List<PublicStatement> statements, Language language) {
         Map<String, List<PublicStatement>> groups = new LinkedHashMap<>();
         Map<String, BigDecimal> axes = new LinkedHashMap<>();
         for (PublicStatement s : statements) {
@@ -71,19 +71,19 @@ public record FigureGroup(Term measure, Term scope, String unit, BigDecimal axis
             groups.computeIfAbsent(measure + '/' + s.scope().code(), key -> new ArrayList<>()).add(s);
         }
         return groups.values().stream().map(group -> group(group, axes, language))
-                .sorted(Comparator.comparing((FigureGroup g) -> -sizeOf(statements, g.measure()))).toList();
+                .sorted(Comparator.comparing((PublicFigures g) -> -sizeOf(statements, g.measure()))).toList();
     }
 
     private static long sizeOf(List<PublicStatement> statements, Term measure) {
         return statements.stream().filter(s -> s.amount() != null && s.measure().code().equals(measure.code())).count();
     }
 
-    private static FigureGroup group(List<PublicStatement> group, Map<String, BigDecimal> axes, Language language) {
+    private static PublicFigures group(List<PublicStatement> group, Map<String, BigDecimal> axes, Language language) {
         PublicStatement first = group.get(0);
         BigDecimal axis = axes.get(first.measure().code() + '/' + first.unit());
         List<Row> rows = group.stream().sorted(Comparator.comparing(PublicStatement::amount).reversed())
                 .map(s -> new Row(s, width(s.amount(), axis), language)).toList();
-        return new FigureGroup(first.measure(), first.scope(), first.unit(), axis,
+        return new PublicFigures(first.measure(), first.scope(), first.unit(), axis,
                 group.stream().anyMatch(PublicStatement::disputed), rows);
     }
 

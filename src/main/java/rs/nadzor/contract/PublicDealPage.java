@@ -19,17 +19,17 @@ import rs.nadzor.shared.PartialDate;
  * @param edition null in a preview
  * @param sections what features below this one add, in order
  */
-public record DealPage(PublicContract deal, Edition edition, List<FigureGroup> figures, List<PublicStatement> claims,
+public record PublicDealPage(PublicContract deal, Edition edition, List<PublicFigures> figures, List<PublicStatement> claims,
         Map<UUID, PublicContractRow> relatedDeals, List<RawString> sections, Reader reader) {
 
     /** For whom and when the page is made, and where it stays. */
     record Reader(Language language, LocalDate today, String permanent) {
     }
 
-    static DealPage of(PublicContract deal, Edition edition, Map<UUID, PublicContractRow> relatedDeals,
+    static PublicDealPage of(PublicContract deal, Edition edition, Map<UUID, PublicContractRow> relatedDeals,
             List<RawString> sections, Reader reader) {
         List<PublicStatement> claims = deal.statements().stream().filter(s -> s.amount() == null).toList();
-        return new DealPage(deal, edition, FigureGroup.of(deal.statements(), reader.language()), claims, relatedDeals, sections, reader);
+        return new PublicDealPage(deal, edition, PublicFigures.of(deal.statements(), reader.language()), claims, relatedDeals, sections, reader);
     }
 
     /** The words beside the bar in the head, with the clock where the day is known. */
@@ -37,8 +37,8 @@ public record DealPage(PublicContract deal, Edition edition, List<FigureGroup> f
         return PublicTexts.words(deal.openness(), reader.language(), silentDays());
     }
 
-    public List<Ledger> ledger() {
-        return Ledger.of(deal, reader.language());
+    public List<PublicLedger> ledger() {
+        return PublicLedger.of(deal, reader.language());
     }
 
     public String permanent() {

@@ -1,0 +1,86 @@
+package rs.nadzor.contract;
+
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+
+import org.jboss.logging.Logger;
+
+import rs.nadzor.edition.WithdrawalKind;
+import rs.nadzor.edition.Withdrawals.Withdrawn;
+
+/**
+ * What an erasure (court order, a private person's data) removes beside the editions: the deal and its children from the
+ * desk, citations, sources and kept copies that nothing else uses, and the before and after of all of them in the audit.
+ * That it happened, when, by whom and why stays.
+ */
+@ApplicationScoped
+class Erasure {
+    private static final Logger LOG = Logger.getLogger(Erasure.class);
+
+    @Inject
+    EntityManager desk;
+
+    void erase(@Observes(during = TransactionPhase.IN_PROGRESS) Withdrawn withdrawn) {
+        if (withdrawn.kind() == WithdrawalKind.ERASURE && withdrawn.whole() && withdrawn.subject().kind().equals(Contract.KIND)) {
+            erase(withdrawn.subject().id());
+        }
+    }
+
+    private void erase(UUID contract) {
+        desk.flush();
+        run("create temporary table erased_citation on commit drop as select distinct citation_id as id from desk.contract_citation where contract_id = ?1",
+                contract);
+        run("delete from desk.contract_slug where contract_id = ?1", contract);
+        run("delete from desk.contract where id = ?1", contract);
+        run("""
+                delete from erased_citation e where exists (select from desk.contract_citation c where c.citation_id = e.id)""");
+        run("""
+                create temporary table erased_source on commit drop as
+                select distinct c.source_id as id from desk.citation c join erased_citation e on e.id = c.id
+                 where not exists (select from desk.citation other where other.source_id = c.source_id
+                                     and not exists (select from erased_citation x where x.id = other.id))""");
+        run("delete from desk.citation where id in (select id from erased_citation)");
+        run("""
+                create temporary table erased_file on commit drop as
+                select distinct k.sha256 from desk.kept_copy k where k.source_id in (select id from erased_source)
+                   and not exists (select from desk.kept_copy o where o.sha256 = k.sha256
+                                     and o.source_id not in (select id from erased_source))""");
+        run("delete from published.file where sha256 in (select sha256 from erased_file)");
+        run("delete from desk.kept_copy where source_id in (select id from erased_source)");
+        run("delete from desk.stored_file where sha256 in (select sha256 from erased_file)");
+        run("delete from desk.source where id in (select id from erased_source)");
+        forget(contract);
+        desk.clear();
+    }
+
+    /** Empties the audit of every row that ever belonged to the deal, the deletions just made included. */
+    private void forget(UUID contract) {
+        List<?> emptied = desk.createNativeQuery("""
+                with mine as (
+                  select distinct table_name, row_id from desk.audit_event
+                   where row_id = ?1 or ?1 in (before->>'contract_id', after->>'contract_id')
+                      or row_id in (select id::text from erased_citation union all select id::text from erased_source
+                                    union all select sha256 from erased_file)
+                      or coalesce(before->>'source_id', after->>'source_id') in (select id::text from erased_source)),
+                theirs as (
+                  select distinct a.table_name, a.row_id from desk.audit_event a join mine m
+                    on m.row_id in (a.before->>'statement_id', a.after->>'statement_id', a.before->>'finding_id', a.after->>'finding_id',
+                                    a.before->>'kept_copy_id', a.after->>'kept_copy_id'))
+                select desk.erase_audit(table_name, array_agg(row_id))
+                  from (select * from mine union select * from theirs) rows group by table_name""")
+                .setParameter(1, contract.toString()).getResultList();
+        LOG.infof("An erasure emptied the audit of %d tables", emptied.size());
+    }
+
+    private void run(String sql, Object... values) {
+        var query = desk.createNativeQuery(sql);
+        for (int i = 0; i < values.length; i++) query.setParameter(i + 1, values[i]);
+        query.executeUpdate();
+    }
+}
