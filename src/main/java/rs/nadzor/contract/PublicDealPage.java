@@ -29,7 +29,7 @@ public record PublicDealPage(PublicContract deal, Edition edition, List<PublicFi
     static PublicDealPage of(PublicContract deal, Edition edition, Map<UUID, PublicContractRow> relatedDeals,
             List<RawString> sections, Reader reader) {
         List<PublicStatement> claims = deal.statements().stream().filter(s -> s.amount() == null).toList();
-        return new PublicDealPage(deal, edition, PublicFigures.of(deal.statements(), reader.language()), claims, relatedDeals, sections, reader);
+        return new PublicDealPage(deal, edition, PublicFigures.of(deal, reader.language()), claims, relatedDeals, sections, reader);
     }
 
     /** The words beside the bar in the head, with the clock where the day is known. */

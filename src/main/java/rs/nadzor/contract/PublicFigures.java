@@ -14,7 +14,8 @@ import rs.nadzor.i18n.Term;
 import rs.nadzor.shared.PartialDate;
 
 /** The figures of one measure and scope, each with its source, drawn on an axis that all scopes of the measure share. */
-public record PublicFigures(Term measure, Term scope, String unit, BigDecimal axis, boolean disputed, List<Row> rows) {
+public record PublicFigures(Term measure, Term scope, String unit, BigDecimal axis, boolean disputed,
+        List<PublicConflict> explained, List<Row> rows) {
     /** The longest bar ends here, so that the mark of an open end fits beside it. */
     private static final BigDecimal LONGEST = BigDecimal.valueOf(92);
 
@@ -61,7 +62,8 @@ public record PublicFigures(Term measure, Term scope, String unit, BigDecimal ax
         }
     }
 
-    static List<PublicFigures> of(List<PublicStatement> statements, Language language) {
+    static List<PublicFigures> of(PublicContract deal, Language language) {
+        List<PublicStatement> statements = deal.statements();
         Map<String, List<PublicStatement>> groups = new LinkedHashMap<>();
         Map<String, BigDecimal> axes = new LinkedHashMap<>();
         for (PublicStatement s : statements) {
@@ -70,7 +72,7 @@ public record PublicFigures(Term measure, Term scope, String unit, BigDecimal ax
             axes.merge(measure, s.amount(), BigDecimal::max);
             groups.computeIfAbsent(measure + '/' + s.scope().code(), key -> new ArrayList<>()).add(s);
         }
-        return groups.values().stream().map(group -> group(group, axes, language))
+        return groups.values().stream().map(group -> group(deal, group, axes, language))
                 .sorted(Comparator.comparing((PublicFigures g) -> -sizeOf(statements, g.measure()))).toList();
     }
 
@@ -78,13 +80,15 @@ public record PublicFigures(Term measure, Term scope, String unit, BigDecimal ax
         return statements.stream().filter(s -> s.amount() != null && s.measure().code().equals(measure.code())).count();
     }
 
-    private static PublicFigures group(List<PublicStatement> group, Map<String, BigDecimal> axes, Language language) {
+    private static PublicFigures group(PublicContract deal, List<PublicStatement> group, Map<String, BigDecimal> axes, Language language) {
         PublicStatement first = group.get(0);
         BigDecimal axis = axes.get(first.measure().code() + '/' + first.unit());
         List<Row> rows = group.stream().sorted(Comparator.comparing(PublicStatement::amount).reversed())
                 .map(s -> new Row(s, width(s.amount(), axis), language)).toList();
+        List<String> anchors = group.stream().map(PublicStatement::anchor).toList();
+        List<PublicConflict> explained = deal.conflicts().stream().filter(c -> c.reason() != null && c.touches(anchors)).toList();
         return new PublicFigures(first.measure(), first.scope(), first.unit(), axis,
-                group.stream().anyMatch(PublicStatement::disputed), rows);
+                deal.conflicts().stream().anyMatch(c -> c.isAmong(anchors)), explained, rows);
     }
 
     private static BigDecimal width(BigDecimal amount, BigDecimal axis) {

@@ -18,7 +18,7 @@ public record PublicLedger(String item, String state, String words) {
         lines.add(line(text.signed(), f.signedOn(), language));
         lines.add(line(text.route(), f.legalRoute(), language));
         lines.add(line(text.procedure(), f.procedure(), language));
-        PublicFigures.of(deal.statements(), language).stream().filter(PublicFigures::disputed).forEach(g -> lines.add(new PublicLedger(
+        PublicFigures.of(deal, language).stream().filter(PublicFigures::disputed).forEach(g -> lines.add(new PublicLedger(
                 g.measure().text(language) + ": " + g.scope().text(language), "conflict", text.disagree())));
         return lines;
     }
