@@ -1,0 +1,83 @@
+package rs.nadzor.organization;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import rs.nadzor.audit.Acting;
+import rs.nadzor.audit.Actor;
+import rs.nadzor.i18n.Language;
+
+@QuarkusTest
+class OrganizationTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = { "huav", "хуав", "HUAVEJ", "хуавеј", "huawei", "Huaw", "huavej teh", "техн" })
+    void isSuggestedInAnySpelling(String typed) {
+        in(() -> make("Хуавеј технолоџис", "Huawei Technologies", "Хуавеј", "Huavej", "Huawei"));
+        var found = in(() -> Organization.suggest(typed, 10).stream().map(it -> it.nameSr).toList());
+        assertTrue(found.contains("Хуавеј технолоџис"), found::toString);
+    }
+
+    @Test
+    void isSuggestedByLikenessToo() {
+        in(() -> make(null, "Nuctech Company"));
+        assertTrue(in(() -> Organization.suggest("nuktek", 10).stream().noneMatch(it -> "Хуавеј технолоџис".equals(it.nameSr))));
+        assertTrue(in(() -> Organization.suggest("nuctec", 10).stream().anyMatch(it -> "Nuctech Company".equals(it.nameEn))));
+    }
+
+    @Test
+    void isFoundByAnyOfItsNamesAndMadeOnlyWhenMissing() {
+        var first = in(() -> Organization.findOrCreate("Министарство одбране"));
+        assertEquals(first.id, in(() -> Organization.findOrCreate("MINISTARSTVO ODBRANE")).id);
+        assertEquals("ministarstvo-odbrane", first.slug);
+        assertEquals("Министарство одбране", first.nameSr);
+        assertNotEquals(first.id, in(() -> Organization.findOrCreate("Ministarstvo")).id);
+        assertEquals("Ministry of Justice", in(() -> Organization.findOrCreate("Ministry of Justice", Language.EN)).nameEn);
+    }
+
+    @Test
+    void isMadeOnceByTwoPeopleAtOnce() {
+        Supplier<Organization> make = () -> in(() -> Organization.findOrCreate("Управа за заједничке послове"));
+        var one = CompletableFuture.supplyAsync(make);
+        var other = CompletableFuture.supplyAsync(make);
+        assertEquals(one.join().id, other.join().id);
+    }
+
+    @Test
+    void getsAnAddressOfItsOwn() {
+        var first = in(() -> make("Дирекција", null));
+        var second = in(() -> make("Direkcija", null));
+        assertEquals("direkcija", first.slug);
+        assertEquals("direkcija-2", second.slug);
+    }
+
+    @Test
+    void trustsAPickedIdOnlyWithANameOfIt() {
+        var police = in(() -> make("Дирекција полиције", null, "ДП"));
+        var other = in(() -> make("Дирекција за имовину", null));
+        assertEquals(police.id, in(() -> Organization.picked(police.id.toString(), "дп").orElseThrow()).id);
+        assertEquals(other.id, in(() -> Organization.picked(police.id.toString(), "Direkcija za imovinu").orElseThrow()).id);
+        assertTrue(in(() -> Organization.picked("није-идентификатор", "Непозната")).isEmpty());
+    }
+
+    private static Organization make(String nameSr, String nameEn, String... aliases) {
+        var organization = new Organization();
+        organization.nameSr = nameSr;
+        organization.nameEn = nameEn;
+        organization.aliases.addAll(Set.of(aliases));
+        return organization.add();
+    }
+
+    private static <T> T in(Supplier<T> work) {
+        return Acting.as(Actor.INSTALLATION, () -> QuarkusTransaction.requiringNew().call(work::get));
+    }
+}
