@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -86,6 +87,28 @@ public class EvidenceStore {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    /**
+     * Part of an erasure (a court order, a private person's data): the copy leaves the desk, the public and the audit's
+     * before and after; the bytes go with the last copy of them. Who, when and why is kept by whoever erases.
+     */
+    @Transactional(TxType.MANDATORY)
+    public void erase(KeptCopy copy) {
+        var file = copy.file;
+        copy.delete();
+        copy.flush();
+        forget("kept_copy", copy.id.toString());
+        forget("republication", copy.id.toString());
+        if (!KeptCopy.of(file).isEmpty()) return;
+        for (var table : new String[] { "published.file", "desk.stored_file" })
+            entities.createNativeQuery("delete from " + table + " where sha256 = ?1").setParameter(1, file.sha256).executeUpdate();
+        forget("stored_file", file.sha256);
+    }
+
+    private void forget(String table, String row) {
+        entities.createNativeQuery("select desk.erase_audit(?1, array[?2])").setParameter(1, table).setParameter(2, row)
+            .getSingleResult();
     }
 
     /** True when these bytes are new. Two people who store the same file at once wait for each other here. */

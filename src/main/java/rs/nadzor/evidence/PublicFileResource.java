@@ -3,6 +3,7 @@ package rs.nadzor.evidence;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.agroal.DataSource;
 import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
@@ -13,6 +14,7 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 
 /** Kept copies that were approved and published, by fingerprint. What is not public and what does not exist look the same. */
+@PermitAll
 @Path("/files/{sha256: [0-9a-f]{64}}")
 public class PublicFileResource {
 

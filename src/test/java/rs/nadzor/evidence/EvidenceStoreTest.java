@@ -92,6 +92,31 @@ class EvidenceStoreTest {
         assertFalse(store.verify(copy.file));
     }
 
+    @Test
+    void erasesTheBytesWithTheLastCopyOfThem() {
+        var bytes = "Име које мора да нестане\n".getBytes();
+        var one = keep(bytes, "ime-osobe.txt");
+        var other = keep(bytes, "drugo-ime-osobe.txt");
+        erase(one);
+        assertTrue(store.verify(other.file));
+        erase(other);
+        assertFalse(store.verify(other.file));
+        assertEquals(0L, count("select count(*) from desk.stored_chunk where sha256 = ?1", other));
+        assertEquals(0L, count("select count(*) from desk.audit_event where (coalesce(before, '{}') || coalesce(after, '{}'))::text "
+            + "like '%ime-osobe%' or (coalesce(before, '{}') || coalesce(after, '{}'))::text like '%' || ?1 || '%'", other));
+    }
+
+    private void erase(KeptCopy copy) {
+        inTransaction(() -> {
+            store.erase(KeptCopy.findById(copy.id));
+            return null;
+        });
+    }
+
+    private Object count(String sql, KeptCopy copy) {
+        return entities.createNativeQuery(sql).setParameter(1, copy.file.sha256).getSingleResult();
+    }
+
     private void keepsAs(FileType type, byte[] bytes, String name) throws Exception {
         var copy = keep(bytes, name);
         assertEquals(type, copy.file.type);
