@@ -60,7 +60,7 @@ final class FactSheet {
     }
 
     private PublicParty party(Party party) {
-        return new PublicParty(party.organization.slug, party.organization.name(),
+        return new PublicParty(party.organization.slug, party.organization.name(), List.copyOf(party.organization.aliases),
                 Terms.of(party.role, ContractVocabulary::role), notes.at(Place.of(party)));
     }
 }

@@ -1,7 +1,6 @@
 package rs.nadzor.contract;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -10,6 +9,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import rs.nadzor.edition.EditionRef;
 import rs.nadzor.i18n.Language;
 import rs.nadzor.i18n.LocalizedText;
+import rs.nadzor.i18n.SearchKey;
 import rs.nadzor.i18n.Term;
 
 /** What the list of published deals prints of one. */
@@ -40,7 +40,8 @@ public record PublicContractRow(String slug, int edition, LocalizedText title, T
 
     @JsonIgnore
     String searchKey() {
-        return Stream.concat(Stream.of(title), Stream.concat(buyers.stream(), suppliers.stream()).map(PublicParty::name))
-                .filter(Objects::nonNull).map(LocalizedText::searchKey).collect(Collectors.joining(" "));
+        Stream<String> parties = Stream.concat(buyers.stream(), suppliers.stream())
+                .flatMap(p -> Stream.concat(Stream.of(p.name().searchKey()), p.aliases().stream().map(SearchKey::of)));
+        return Stream.concat(Stream.of(title.searchKey()), parties).distinct().collect(Collectors.joining(" "));
     }
 }

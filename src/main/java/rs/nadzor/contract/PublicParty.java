@@ -5,6 +5,6 @@ import java.util.List;
 import rs.nadzor.i18n.LocalizedText;
 import rs.nadzor.i18n.Term;
 
-/** An organization in a deal. */
-public record PublicParty(String slug, LocalizedText name, Term role, List<Integer> notes) {
+/** An organization in a deal; its aliases are the spellings by which the press and readers look for it. */
+public record PublicParty(String slug, LocalizedText name, List<String> aliases, Term role, List<Integer> notes) {
 }

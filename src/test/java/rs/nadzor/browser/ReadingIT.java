@@ -1,0 +1,82 @@
+package rs.nadzor.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+
+import rs.nadzor.start.PackagedApp;
+
+/** Public pages in a real browser: accessible, not wider than a phone, whole without JavaScript. */
+class ReadingIT {
+    private static final List<String> PAGES = List.of("/sr/", "/en/contracts", "/sr/contracts/mup-huawei-cameras-2019",
+            "/sr-Cyrl/contracts/mup-huawei-cameras-2019", "/en/contracts/safe-city-programme", "/en/contracts/mup-huawei-cameras-2019/history");
+
+    @TempDir
+    static Path path;
+    static PackagedApp app;
+    static Chromium chromium;
+
+    @BeforeAll
+    static void open() {
+        chromium = new Chromium();
+        app = PackagedApp.start(path.resolve("data"), Map.of()).awaitReady();
+    }
+
+    @AfterAll
+    static void close() {
+        chromium.close();
+        app.close();
+    }
+
+    @Test
+    void pagesPassAxeOnPhoneAndDeskInLightAndDark() {
+        for (int width : List.of(360, 1280)) {
+            for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+                try (BrowserContext context = chromium.browser.newContext(new Browser.NewContextOptions().setViewportSize(width, 800).setColorScheme(scheme))) {
+                    Page page = context.newPage();
+                    for (String address : PAGES) {
+                        page.navigate(app.url() + address);
+                        var violations = new AxeBuilder(page).analyze().getViolations().stream()
+                                .map(v -> v.getId() + ": " + v.getNodes().get(0).getHtml()).toList();
+                        assertEquals(List.of(), violations, address + " at " + width + " " + scheme);
+                    }
+                }
+            }
+        }
+    }
+
+    @Test
+    void noPageIsWiderThanAPhone() {
+        try (BrowserContext context = chromium.browser.newContext(new Browser.NewContextOptions().setViewportSize(360, 800).setJavaScriptEnabled(true))) {
+            Page page = context.newPage();
+            for (String address : PAGES) {
+                page.navigate(app.url() + address);
+                assertEquals(0, page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"), address);
+            }
+        }
+    }
+
+    @Test
+    void readsWholeWithoutJavaScript() {
+        try (BrowserContext context = chromium.browser.newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
+            Page page = context.newPage();
+            page.navigate(app.url() + "/sr/contracts/mup-huawei-cameras-2019");
+            assertEquals("8.100", page.locator(".scale .value", new Page.LocatorOptions().setHasText("8.100")).first().textContent().substring(0, 5));
+            page.getByText("Ћирилица").click();
+            page.waitForURL("**/sr-Cyrl/contracts/mup-huawei-cameras-2019");
+        }
+    }
+}

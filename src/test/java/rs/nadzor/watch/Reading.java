@@ -1,0 +1,56 @@
+package rs.nadzor.watch;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A reader without an account: fetches public addresses and follows every link there is. */
+public final class Reading {
+    private static final Pattern LINK = Pattern.compile("(?:href|src)=\"(/[^\"#]*)");
+    private final HttpClient client = HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
+    private final String url;
+
+    public Reading(String url) {
+        this.url = url;
+    }
+
+    public HttpResponse<String> get(String path, String... headers) {
+        try {
+            HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(url + path)).timeout(Duration.ofSeconds(60));
+            if (headers.length > 0) request.headers(headers);
+            return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(path, e);
+        }
+    }
+
+    /** Every public address that links lead to, with what it answered; from the start in each language. */
+    public Map<String, HttpResponse<String>> everything() {
+        Map<String, HttpResponse<String>> read = new TreeMap<>();
+        ArrayDeque<String> open = new ArrayDeque<>(Set.of("/", "/sr/", "/sr-Cyrl/", "/en/", "/contracts", "/contracts.csv"));
+        Set<String> seen = new TreeSet<>(open);
+        while (!open.isEmpty()) {
+            String path = open.poll();
+            HttpResponse<String> answer = get(path);
+            read.put(path, answer);
+            answer.headers().firstValue("Location").map(l -> URI.create(l).getPath()).filter(seen::add).ifPresent(open::add);
+            Matcher link = LINK.matcher(answer.body());
+            while (link.find()) {
+                String next = link.group(1).replace("&amp;", "&");
+                boolean desk = next.startsWith("/desk") || next.startsWith("/login");
+                if (!desk && seen.add(next)) open.add(next);
+            }
+        }
+        return read;
+    }
+}

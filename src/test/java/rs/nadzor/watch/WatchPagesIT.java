@@ -1,0 +1,178 @@
+package rs.nadzor.watch;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.URI;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import rs.nadzor.start.PackagedApp;
+import rs.nadzor.start.PackagedDatabase;
+
+/** What the public reads of a new installation: the packaged application, its own server, the dossier. */
+class WatchPagesIT {
+    private static final String CAMERAS = "/contracts/mup-huawei-cameras-2019";
+
+    @TempDir
+    static Path path;
+    static PackagedApp app;
+    static Reading reader;
+
+    @BeforeAll
+    static void open() {
+        app = PackagedApp.start(path.resolve("data"), Map.of()).awaitReady();
+        reader = new Reading(app.url());
+    }
+
+    @AfterAll
+    static void close() {
+        app.close();
+    }
+
+    @Test
+    void showsTheCameraContractWithWhatIsHiddenAndDisputed() {
+        String page = reader.get("/en" + CAMERAS).body();
+        for (String wanted : List.of("8,100", "more than 1,000", "nearly 1,000", "not disclosed", "sources disagree", "689", "at least 1,200",
+                "Not reviewed by this organization", "id=\"finding-GAP-03\"", "id=\"finding-FCT-01\"")) {
+            assertTrue(page.contains(wanted), wanted);
+        }
+        assertTrue(reader.get("/sr" + CAMERAS).body().contains("Ministarstvo unutrašnjih poslova"));
+        assertTrue(reader.get("/sr-Cyrl" + CAMERAS).body().contains("Министарство унутрашњих послова"));
+    }
+
+    @Test
+    void answersEveryClaimOfTheDossierAtThePlaceWhereItIsShown() {
+        Map<String, String> pages = new HashMap<>();
+        List<String> claims = Stream.of(ids("L%02d", 1, 52), ids("L%02d", 71, 79), ids("F%03d", 1, 57)).flatMap(s -> s).toList();
+        for (String claim : claims) {
+            HttpResponse<String> answer = reader.get("/dossier/" + claim, "Accept-Language", "en");
+            assertEquals(303, answer.statusCode(), claim);
+            URI place = URI.create(answer.headers().firstValue("Location").orElseThrow());
+            String page = pages.computeIfAbsent(place.getPath(), p -> reader.get(p).body());
+            assertTrue(page.contains("id=\"" + place.getFragment() + "\""), claim + " at " + place);
+        }
+        assertEquals(404, reader.get("/dossier/K01").statusCode());
+    }
+
+    @Test
+    void answersReadersWhoHaveThePageWithNotModified() {
+        for (String address : List.of("/en" + CAMERAS, "/sr/", "/en/contracts?q=huawei", CAMERAS + ".json", "/contracts.csv", "/en" + CAMERAS + "/history")) {
+            HttpResponse<String> first = reader.get(address);
+            String tag = first.headers().firstValue("ETag").orElseThrow();
+            HttpResponse<String> again = reader.get(address, "If-None-Match", tag);
+            assertEquals(304, again.statusCode(), address);
+            assertEquals("", again.body());
+            assertEquals(tag, again.headers().firstValue("ETag").orElseThrow());
+        }
+        assertNotEquals(reader.get("/en" + CAMERAS).headers().firstValue("ETag"), reader.get("/sr" + CAMERAS).headers().firstValue("ETag"));
+    }
+
+    @Test
+    void setsNoCookieAndAllowsNothingInline() {
+        reader.everything().forEach((address, answer) -> {
+            assertTrue(answer.statusCode() < 400, address + " answered " + answer.statusCode());
+            assertTrue(answer.headers().firstValue("Set-Cookie").isEmpty(), address);
+            String policy = answer.headers().firstValue("Content-Security-Policy").orElse("");
+            assertTrue(policy.contains("default-src 'none'") && !policy.contains("unsafe"), address + ": " + policy);
+            assertFalse(answer.body().contains(" style=\"") || answer.body().contains("<script>"), address);
+        });
+    }
+
+    @Test
+    void findsWhatIsTypedInEitherScriptAndWithoutDiacritics() {
+        for (String typed : List.of("huav", "%D0%A5%D1%83%D0%B0%D0%B2%D0%B5%D1%98", "Huawei", "unutrasnjih")) {
+            String page = reader.get("/sr/contracts?q=" + typed).body();
+            assertTrue(page.contains("href=\"/sr" + CAMERAS + "\""), typed);
+        }
+        assertFalse(reader.get("/sr/contracts?q=zxqy").body().contains("class=\"deals\"><li"));
+    }
+
+    @Test
+    void givesEveryDealOfTheFilterAsCsv() {
+        String csv = reader.get("/contracts.csv").body();
+        assertTrue(csv.startsWith("\ufeffaddress,edition,title_sr"), csv.substring(0, 40));
+        assertTrue(csv.contains("mup-huawei-cameras-2019") && csv.lines().count() > 10);
+        String filtered = reader.get("/contracts.csv?instrument=memorandum").body();
+        assertTrue(filtered.lines().count() >= 2 && !filtered.contains("mup-huawei-cameras-2019"));
+    }
+
+    @Test
+    void answersWithTheDesksPoolUnplugged() throws SQLException {
+        Map<String, HttpResponse<String>> before = reader.everything();
+        assertTrue(before.size() > 60, "public addresses: " + before.size());
+        try (Connection server = PackagedDatabase.open(path.resolve("data")); Statement statement = server.createStatement()) {
+            statement.execute("alter role nadzor nologin");
+            statement.execute("select pg_terminate_backend(pid) from pg_stat_activity where usename = 'nadzor'");
+            try {
+                Map<String, HttpResponse<String>> after = reader.everything();
+                assertEquals(before.keySet(), after.keySet());
+                after.forEach((address, answer) -> assertEquals(before.get(address).statusCode(), answer.statusCode(), address));
+                before.forEach((address, answer) -> assertEquals(answer.body(), after.get(address).body(), address));
+            } finally {
+                statement.execute("alter role nadzor login");
+            }
+        }
+    }
+
+    @Test
+    void showsNothingOfADraftInAnyPublicOutput() throws SQLException {
+        String marker = "ŽUTISLON";
+        try (Connection server = PackagedDatabase.open(path.resolve("data"))) {
+            List<String> marked = mark(server, marker);
+            assertTrue(marked.size() > 40 && marked.contains("contract.title_sr") && marked.contains("statement.text_sr"), marked.toString());
+        }
+        reader.everything().forEach((address, answer) -> {
+            assertFalse(answer.body().contains(marker), address);
+            assertFalse(answer.headers().map().toString().contains(marker), address);
+        });
+    }
+
+    /** Writes the marker into every text of every row of the desk that takes it; returns which columns did. */
+    private static List<String> mark(Connection server, String marker) throws SQLException {
+        server.setAutoCommit(false);
+        List<String> marked = new ArrayList<>();
+        try (Statement statement = server.createStatement()) {
+            statement.execute("set local nadzor.actor = 'test'");
+            List<String[]> columns = new ArrayList<>();
+            try (var rows = statement.executeQuery("""
+                    select c.table_name, c.column_name from information_schema.columns c join information_schema.tables t
+                        using (table_schema, table_name)
+                     where c.table_schema = 'desk' and c.data_type = 'text' and t.table_type = 'BASE TABLE' and c.is_generated = 'NEVER'
+                       and c.table_name not in ('audit_event', 'flyway_schema_history')""")) {
+                while (rows.next()) columns.add(new String[] { rows.getString(1), rows.getString(2) });
+            }
+            for (String[] column : columns) {
+                var before = server.setSavepoint();
+                try {
+                    int rows = statement.executeUpdate("update desk.%1$s set %2$s = coalesce(%2$s, '') || '%3$s'".formatted(column[0], column[1], marker));
+                    if (rows > 0) marked.add(column[0] + "." + column[1]);
+                } catch (SQLException refusedByAConstraint) {
+                    server.rollback(before);
+                }
+            }
+        }
+        server.commit();
+        return marked;
+    }
+
+    private static Stream<String> ids(String form, int first, int last) {
+        return IntStream.rangeClosed(first, last).mapToObj(form::formatted);
+    }
+}
