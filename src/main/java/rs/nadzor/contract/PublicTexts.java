@@ -24,10 +24,16 @@ final class PublicTexts {
         return Formats.of(language(locale)).partialDate(PartialDate.of(canonical));
     }
 
+    /** The form of the bar of a row: where all that is known is that sources disagree, it says so. */
+    @TemplateExtension
+    static String bar(PublicContractRow row) {
+        return row.disputed() && "cannot_tell".equals(row.openness().state()) ? "conflict" : row.openness().state();
+    }
+
     /** The words beside the bar of a row. */
     @TemplateExtension
     static String words(PublicContractRow row, @TemplateAttribute(ATTRIBUTE_LOCALE) Object locale) {
-        return row.disputed() && "cannot_tell".equals(row.openness().state()) ? in(language(locale)).disagree()
+        return bar(row).equals("conflict") ? in(language(locale)).disagree()
                 : words(row.openness(), language(locale), null);
     }
 
