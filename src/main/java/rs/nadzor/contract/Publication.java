@@ -23,6 +23,8 @@ public class Publication {
     @Inject
     Editions editions;
     @Inject
+    ContractCopies copies;
+    @Inject
     Clock clock;
 
     /**
@@ -76,6 +78,7 @@ public class Publication {
         asked.decide(Submission.Decision.APPROVED, by, name, null, clock.instant());
         refuseUncited(asked.contract);
         LocalizedText note = asked.note().isEmpty() ? null : asked.note();
+        copies.publish(asked.contract);
         return editions.publish(asked.contract.subject(), asked.contract.slug,
                 new Imprint(asked.submittedByName, name, kind, note, false));
     }

@@ -1,0 +1,35 @@
+package rs.nadzor.edition;
+
+import java.time.Instant;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+
+/** The one row that says who stands behind this register, on the desk's connection. */
+@ApplicationScoped
+class Publishers {
+
+    @Inject
+    EntityManager desk;
+
+    record Row(String nameSr, String nameEn, Instant acceptedAt, String acceptedBy) {
+    }
+
+    Row read() {
+        Object[] row = (Object[]) desk.createNativeQuery(
+                "select coalesce(name_sr, ''), coalesce(name_en, ''), accepted_at, accepted_by from published.publisher", Object[].class)
+                .getSingleResult();
+        return new Row((String) row[0], (String) row[1], (Instant) row[2], (String) row[3]);
+    }
+
+    /** Acceptance keeps its first date and name; taking it back is possible and is in the audit. */
+    void save(String nameSr, String nameEn, boolean accept, String by, Instant at) {
+        desk.createNativeQuery("""
+                update published.publisher set name_sr = nullif(?1, ''), name_en = nullif(?2, ''),
+                    accepted_at = case when ?3 then coalesce(accepted_at, ?4) end,
+                    accepted_by = case when ?3 then coalesce(accepted_by, ?5) end""")
+                .setParameter(1, nameSr.strip()).setParameter(2, nameEn.strip()).setParameter(3, accept)
+                .setParameter(4, at).setParameter(5, by).executeUpdate();
+    }
+}
