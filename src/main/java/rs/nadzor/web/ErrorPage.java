@@ -1,6 +1,8 @@
 package rs.nadzor.web;
 
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -53,16 +55,18 @@ public class ErrorPage {
     Phrases phrases;
 
     public Response of(Kind kind) {
-        Body body = body(kind, viewer.routing().orElseThrow());
-        return Response.status(kind.status).type(body.type).entity(body.content)
-                .header("Cache-Control", "no-store").build();
+        var routing = viewer.routing().orElseThrow();
+        Body body = body(kind, routing);
+        // Set here and not by JAX-RS, which would add a second one where the first is already there.
+        routing.response().putHeader("Cache-Control", "no-store");
+        return Response.status(kind.status).type(body.type).entity(body.content).build();
     }
 
     Body body(Kind kind, RoutingContext routing) {
         String path = routing.normalizedPath();
-        var staff = Desk.holds(path) ? viewer.staff() : java.util.Optional.<StaffPrincipal>empty();
+        var staff = Desk.holds(path) ? viewer.staff() : Optional.<StaffPrincipal>empty();
         current.set(staff.map(StaffPrincipal::language).orElseGet(() -> ReaderLanguage.of(routing)));
-        String name = kind.name().toLowerCase(java.util.Locale.ROOT);
+        String name = kind.name().toLowerCase(Locale.ROOT);
         String title = phrases.of("web:" + name + "_title");
         if (path.endsWith(".json")) {
             return new Body("application/problem+json", new JsonObject(Map.of("status", kind.status, "title", title)).encode());

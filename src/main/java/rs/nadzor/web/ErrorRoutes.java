@@ -29,10 +29,13 @@ class ErrorRoutes {
     }
 
     private void failed(RoutingContext routing) {
-        int status = routing.statusCode();
-        // Without a status it is an exception that its own handlers (security, validation) know how to answer.
-        if (status < 400 || routing.response().headWritten()) routing.next();
-        else answer(routing, ErrorPage.Kind.of(status));
+        // Who is not signed in, or may not, is answered by the security layer: it knows the way to the door.
+        if (routing.failure() instanceof SecurityException || routing.response().headWritten()) {
+            routing.next();
+            return;
+        }
+        if (routing.failure() != null) LOG.errorf(routing.failure(), "%s %s failed", routing.request().method(), routing.request().path());
+        answer(routing, ErrorPage.Kind.of(Math.max(routing.statusCode(), 400)));
     }
 
     private void answer(RoutingContext routing, ErrorPage.Kind kind) {

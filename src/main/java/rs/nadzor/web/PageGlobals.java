@@ -48,9 +48,11 @@ public class PageGlobals {
         return viewer.routing().map(RoutingContext::normalizedPath).orElse("");
     }
 
-    /** Empty where the address has no language: there the reader's account or browser decides. */
+    /** Empty at the desk, where the reader's account decides. */
     public List<Alternate> languages() {
         String path = path();
+        if (Desk.isPrivate(path)) return Desk.holds(path) ? List.of() : Arrays.stream(Language.values())
+                .map(language -> new Alternate(language, "?lang=" + language.path(), language == language())).toList();
         int second = path.indexOf('/', 1);
         String first = second < 0 ? path.substring(Math.min(1, path.length())) : path.substring(1, second);
         if (Language.ofPath(first).isEmpty()) return List.of();
@@ -64,6 +66,11 @@ public class PageGlobals {
     /** The display name of who is signed in, else null. */
     public String user() {
         return viewer.staff().map(StaffPrincipal::name).orElse(null);
+    }
+
+    /** Whether the reader has the role of this code, {@code {cdi:page.may('editor')}}: for showing links, never for refusing. */
+    public boolean may(String role) {
+        return viewer.staff().filter(person -> person.roles().contains(role)).isPresent();
     }
 
     /** For the hidden field {@code csrf} of every form of the desk. */

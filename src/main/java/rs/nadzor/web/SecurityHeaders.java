@@ -35,6 +35,10 @@ class SecurityHeaders {
         headers.set("Cross-Origin-Resource-Policy", desk ? "same-origin" : "cross-origin");
         if (desk) headers.set("Cache-Control", "no-store");
         if (address.secure(routing.request())) headers.set("Strict-Transport-Security", "max-age=31536000");
+        // A page returned with a status of its own would leave the letters to guessing.
+        routing.addHeadersEndHandler(sent -> {
+            if ("text/html".equals(headers.get("Content-Type"))) headers.set("Content-Type", "text/html;charset=UTF-8");
+        });
         routing.next();
     }
 }

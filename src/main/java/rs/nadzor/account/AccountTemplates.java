@@ -1,0 +1,35 @@
+package rs.nadzor.account;
+
+import java.time.Instant;
+import java.util.List;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+
+import rs.nadzor.i18n.Language;
+import rs.nadzor.web.FormErrors;
+
+@CheckedTemplate(basePath = "account")
+final class AccountTemplates {
+
+    private AccountTemplates() {
+    }
+
+    static native TemplateInstance login(String email, String to, boolean out, FormErrors errors);
+
+    static native TemplateInstance setup(SetupForm form, FormErrors errors);
+
+    static native TemplateInstance invitation(Invitation invitation, FormErrors errors);
+
+    static native TemplateInstance password(User user, FormErrors errors);
+
+    static native TemplateInstance users(List<User> users, List<Invitation> invitations, Instant now, List<String> known,
+            InvitationForm form, FormErrors errors);
+
+    static native TemplateInstance user(User user, List<String> known, List<String> codes, FormErrors errors);
+
+    static native TemplateInstance link(boolean forPassword, String name, Instant expires, String address);
+
+    static native TemplateInstance account(User user, List<Language> languages, AccountForm form,
+            FormErrors errors);
+}

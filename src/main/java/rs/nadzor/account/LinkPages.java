@@ -1,0 +1,80 @@
+package rs.nadzor.account;
+
+import java.net.URI;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+
+import org.jboss.resteasy.reactive.RestPath;
+
+import rs.nadzor.web.Flash;
+import rs.nadzor.web.Forms;
+import rs.nadzor.web.PublicAddress;
+
+/** One-time links that an administrator makes and hands over: to come in, or to choose another password. Shown once. */
+@Path("/desk")
+@RolesAllowed("administrator")
+public class LinkPages {
+
+    @Inject
+    SignedIn signedIn;
+
+    @Inject
+    Token.Tokens tokens;
+
+    @Inject
+    PublicAddress address;
+
+    @Inject
+    Forms forms;
+
+    @Inject
+    Flash flash;
+
+    @Inject
+    Clock clock;
+
+    @POST
+    @Path("invitations")
+    @Transactional
+    public Response invite(@BeanParam InvitationForm form) {
+        var errors = forms.check(form);
+        if (!errors.on("email") && User.byEmail(form.email()).isPresent()) errors.add("email", "account:email_taken");
+        if (errors.any()) return Response.status(422).entity(AccountTemplates.users(User.everybody(), Invitation.waiting(),
+                clock.instant(), Roles.ALL, form, errors)).build();
+        var token = tokens.random();
+        var invitation = Invitation.to(form, signedIn.user(), token, clock.instant());
+        return Response.status(201).entity(AccountTemplates.link(false, invitation.displayName, invitation.expiresAt,
+                address.of("/invitation/" + token.text()))).build();
+    }
+
+    @POST
+    @Path("invitations/{id}/revocation")
+    @Transactional
+    public Response revoke(@RestPath UUID id) {
+        Invitation invitation = Optional.<Invitation>ofNullable(Invitation.findById(id)).orElseThrow(NotFoundException::new);
+        invitation.revoke(clock.instant());
+        flash.say("account:invitation_revoked", invitation.displayName);
+        return Response.seeOther(URI.create("/desk/users")).build();
+    }
+
+    @POST
+    @Path("users/{id}/password-link")
+    @Transactional
+    public Response resetPassword(@RestPath UUID id) {
+        User user = Optional.<User>ofNullable(User.findById(id)).filter(User::isActive).orElseThrow(NotFoundException::new);
+        var token = tokens.random();
+        var link = PasswordLink.to(user, signedIn.user(), token, clock.instant());
+        return Response.status(201).entity(AccountTemplates.link(true, user.displayName, link.expiresAt,
+                address.of("/password/" + token.text()))).build();
+    }
+}

@@ -1,0 +1,64 @@
+package rs.nadzor.account;
+
+import java.net.URI;
+import java.time.Clock;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestPath;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.qute.TemplateInstance;
+import io.vertx.ext.web.RoutingContext;
+
+import rs.nadzor.audit.Acting;
+import rs.nadzor.web.Forms;
+
+/** Who forgot their password chooses another, by an administrator's one-time link. */
+@Path("/password/{token}")
+@PermitAll
+public class PasswordPages {
+
+    @Inject
+    Token.Tokens tokens;
+
+    @Inject
+    Sessions sessions;
+
+    @Inject
+    SessionCookie cookie;
+
+    @Inject
+    Forms forms;
+
+    @Inject
+    Clock clock;
+
+    @GET
+    public TemplateInstance show(@RestPath String token) {
+        return AccountTemplates.password(open(token).account, forms.none());
+    }
+
+    @POST
+    public Response choose(@RestPath String token, @RestForm String password, @RestForm String again, RoutingContext routing) {
+        var user = open(token).account;
+        var errors = forms.none();
+        new NewPassword(password, again).check(errors, user.displayName, user.email);
+        if (errors.any()) return Response.status(422).entity(AccountTemplates.password(user, errors)).build();
+        Acting.as(user.actor(), () -> QuarkusTransaction.requiringNew().run(() -> open(token).use(password, clock.instant())));
+        cookie.give(routing, sessions.begin(user));
+        return Response.seeOther(URI.create("/desk")).build();
+    }
+
+    private PasswordLink open(String token) {
+        return QuarkusTransaction.joiningExisting().call(() -> PasswordLink.open(tokens.hash(token), clock.instant()))
+                .orElseThrow(NotFoundException::new);
+    }
+}

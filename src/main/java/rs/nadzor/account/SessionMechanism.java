@@ -1,0 +1,48 @@
+package rs.nadzor.account;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import io.quarkus.security.identity.IdentityProviderManager;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.security.identity.request.AuthenticationRequest;
+import io.quarkus.vertx.http.runtime.security.ChallengeData;
+import io.quarkus.vertx.http.runtime.security.HttpAuthenticationMechanism;
+import io.smallrye.mutiny.Uni;
+import io.vertx.ext.web.RoutingContext;
+
+import rs.nadzor.web.Desk;
+
+/** Signs a request of the desk in by its session cookie, or shows the way to the door. */
+@ApplicationScoped
+class SessionMechanism implements HttpAuthenticationMechanism {
+
+    @Inject
+    SessionCookie cookie;
+
+    @Override
+    public Uni<SecurityIdentity> authenticate(RoutingContext routing, IdentityProviderManager identities) {
+        // Elsewhere nobody is signed in, whatever the browser sends.
+        if (!Desk.holds(routing.normalizedPath())) return Uni.createFrom().nullItem();
+        return cookie.read(routing).map(token -> identities.authenticate(new SessionRequest(token)))
+                .orElseGet(() -> Uni.createFrom().nullItem());
+    }
+
+    @Override
+    public Uni<ChallengeData> getChallenge(RoutingContext routing) {
+        // A script must hear that the session is over, not be shown the sign-in page as if it were its answer.
+        String mode = routing.request().getHeader("Sec-Fetch-Mode");
+        if (mode != null && !mode.equals("navigate")) return Uni.createFrom().item(new ChallengeData(401, null, null));
+        String wanted = URLEncoder.encode(Destination.wanted(routing), StandardCharsets.UTF_8);
+        return Uni.createFrom().item(new ChallengeData(303, "Location", "/login?to=" + wanted));
+    }
+
+    @Override
+    public Set<Class<? extends AuthenticationRequest>> getCredentialTypes() {
+        return Set.of(SessionRequest.class);
+    }
+}

@@ -1,0 +1,93 @@
+package rs.nadzor.account;
+
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.HexFormat;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+
+import rs.nadzor.web.Seal;
+
+/**
+ * Slows guessing down, on all nodes together: after some failures for one e-mail address, whether it has an account or
+ * not, or from one network address, each further one doubles the wait. Every try counts as a failure until it has
+ * succeeded, so that many at once gain nothing.
+ */
+@ApplicationScoped
+class SignInThrottle {
+
+    static final int FREE_BY_EMAIL = 5, FREE_BY_ADDRESS = 30;
+    // One minute an account: a stranger must not be able to lock its owner out for long.
+    private static final Duration LONGEST_BY_EMAIL = Duration.ofMinutes(1), LONGEST_BY_ADDRESS = Duration.ofMinutes(15);
+    private static final Duration FORGOTTEN = Duration.ofHours(24);
+
+    @Inject
+    EntityManager database;
+
+    @Inject
+    Seal seal;
+
+    @Inject
+    Clock clock;
+
+    /** How long to wait; zero lets the try pass and counts it. */
+    @Transactional
+    Duration attempt(String email, String address) {
+        Duration byEmail = waiting(emailKey(email), FREE_BY_EMAIL, LONGEST_BY_EMAIL);
+        Duration byAddress = waiting(addressKey(address), FREE_BY_ADDRESS, LONGEST_BY_ADDRESS);
+        Duration wait = byEmail.compareTo(byAddress) > 0 ? byEmail : byAddress;
+        if (wait.isZero()) database.createNativeQuery("""
+                update desk.login_attempt set failures = failures + 1, last_at = :now where key in (:email, :address)
+                """).setParameter("now", clock.instant()).setParameter("email", emailKey(email))
+                .setParameter("address", addressKey(address)).executeUpdate();
+        return wait;
+    }
+
+    /** The try was right after all: it does not count, nor do those that this person had mistyped before. */
+    @Transactional
+    void succeeded(String email, String address) {
+        database.createNativeQuery("delete from desk.login_attempt where key = :email")
+                .setParameter("email", emailKey(email)).executeUpdate();
+        database.createNativeQuery("update desk.login_attempt set failures = greatest(failures - 1, 0) where key = :address")
+                .setParameter("address", addressKey(address)).executeUpdate();
+        database.createNativeQuery("""
+                delete from desk.login_attempt where key in
+                (select key from desk.login_attempt where last_at < :old for update skip locked)
+                """).setParameter("old", clock.instant().minus(FORGOTTEN)).executeUpdate();
+    }
+
+    // Makes the row if there is none, and in any case holds it until the transaction ends.
+    private Duration waiting(String key, int free, Duration longest) {
+        var row = (Object[]) database.createNativeQuery("""
+                insert into desk.login_attempt as a (key, last_at) values (:key, :now) on conflict (key) do update
+                set failures = case when a.last_at < :old then 0 else a.failures end returning failures, last_at
+                """, Object[].class).setParameter("key", key).setParameter("now", clock.instant())
+                .setParameter("old", clock.instant().minus(FORGOTTEN)).getSingleResult();
+        int over = ((Number) row[0]).intValue() - free;
+        if (over < 0) return Duration.ZERO;
+        Duration pause = Duration.ofSeconds(Math.min(longest.toSeconds(), 1L << Math.min(over, 20)));
+        Duration left = Duration.between(clock.instant(), ((Instant) row[1]).plus(pause));
+        return left.isNegative() ? Duration.ZERO : left;
+    }
+
+    private String emailKey(String email) {
+        return seal.of("login email", User.address(email));
+    }
+
+    /** A household has one IPv4 address, and of IPv6 the first half of one. */
+    private String addressKey(String address) {
+        try {
+            byte[] bytes = InetAddress.getByName(address).getAddress();
+            return seal.of("login address", HexFormat.of().formatHex(bytes.length == 16 ? Arrays.copyOf(bytes, 8) : bytes));
+        } catch (UnknownHostException e) {
+            return seal.of("login address", address);
+        }
+    }
+}
