@@ -25,6 +25,8 @@ public interface LayoutMessages {
     @Message String findings();
     @Message String follow_ups();
     @Message String public_pages();
+    @Message String people();
+    @Message String audit();
     @Message String sign_out();
     @Message String source();
     @Message String error();
