@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,7 +17,10 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import io.agroal.api.AgroalDataSource;
@@ -55,26 +59,71 @@ public class Editions {
     public EditionRef publish(Subject subject, String slug, Imprint imprint) {
         ObjectNode content = content(subject);
         try (Connection connection = desk.getConnection()) {
-            EditionRef edition = insert(connection, subject, slug, imprint, content);
-            point(connection, edition);
-            for (Chapter chapter : chapters) {
-                if (chapter.subjectKind().equals(subject.kind())) {
-                    chapter.index(connection, edition, content.path(chapter.name()));
-                }
-            }
-            return edition;
+            lock(connection, subject);
+            return write(connection, subject, slug, imprint, SHAPE, content);
         } catch (SQLException | JsonProcessingException e) {
             throw new IllegalStateException("the edition could not be written", e);
         }
     }
 
-    private EditionRef insert(Connection connection, Subject subject, String slug, Imprint imprint, ObjectNode content)
+    /**
+     * Writes the next edition with what the public reads now, but for one chapter: what the desk has changed since then and
+     * nobody has approved stays where it is. Empty when the subject is not public.
+     *
+     * @param section the new content of the chapter; null takes it out
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Optional<EditionRef> republish(Subject subject, String chapter, Object section, Imprint imprint) {
+        try (Connection connection = desk.getConnection()) {
+            lock(connection, subject);
+            Optional<Published> now = Published.of(connection, subject);
+            if (now.isEmpty()) return Optional.empty();
+            Published last = now.get();
+            ObjectNode content = (ObjectNode) exact().readTree(last.content());
+            if (section == null) content.remove(chapter);
+            else content.set(chapter, json.valueToTree(section));
+            return Optional.of(write(connection, subject, last.slug(), last.keepsDemonstration(imprint), last.shape(), content));
+        } catch (SQLException | JsonProcessingException e) {
+            throw new IllegalStateException("the edition could not be written", e);
+        }
+    }
+
+    /** When what the public reads of a subject was taken from the desk; empty when it is not public. */
+    public Optional<Instant> takenAt(Subject subject) {
+        try (Connection connection = desk.getConnection()) {
+            return Published.of(connection, subject).map(Published::takenAt);
+        } catch (SQLException e) {
+            throw new IllegalStateException("the editions could not be read", e);
+        }
+    }
+
+    /** Amounts keep every digit on their way through. */
+    private ObjectReader exact() {
+        return json.reader().with(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).with(JsonNodeFactory.withExactBigDecimals(true));
+    }
+
+    private EditionRef write(Connection connection, Subject subject, String slug, Imprint imprint, int shape, ObjectNode content)
             throws SQLException, JsonProcessingException {
-        // Two approvals at the same moment would count to the same number; the lock ends with the transaction.
+        EditionRef edition = insert(connection, subject, slug, imprint, shape, content);
+        point(connection, edition);
+        for (Chapter chapter : chapters) {
+            if (chapter.subjectKind().equals(subject.kind())) {
+                chapter.index(connection, edition, content.path(chapter.name()));
+            }
+        }
+        return edition;
+    }
+
+    /** Two approvals at the same moment would count to the same number; the lock ends with the transaction. */
+    private static void lock(Connection connection, Subject subject) throws SQLException {
         try (PreparedStatement lock = connection.prepareStatement("select pg_advisory_xact_lock(hashtextextended(?, 0))")) {
             lock.setString(1, subject.kind() + "/" + subject.id());
             lock.execute();
         }
+    }
+
+    private EditionRef insert(Connection connection, Subject subject, String slug, Imprint imprint, int shape, ObjectNode content)
+            throws SQLException, JsonProcessingException {
         Instant now = clock.instant();
         try (PreparedStatement insert = connection.prepareStatement("""
                 insert into published.edition (subject_kind, subject_id, slug, number, shape, published_at, published_by,
@@ -89,7 +138,7 @@ public class Editions {
             insert.setString(++i, subject.kind());
             insert.setObject(++i, subject.id());
             insert.setString(++i, slug);
-            insert.setInt(++i, SHAPE);
+            insert.setInt(++i, shape);
             insert.setObject(++i, now.atOffset(ZoneOffset.UTC));
             insert.setString(++i, imprint.publishedBy());
             insert.setString(++i, imprint.approvedBy());

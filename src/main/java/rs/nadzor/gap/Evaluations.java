@@ -1,0 +1,124 @@
+package rs.nadzor.gap;
+
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import jakarta.transaction.Transactional;
+
+import org.hibernate.query.NativeQuery;
+
+import rs.nadzor.contract.ContractChanged;
+import rs.nadzor.shared.Coded;
+
+/** Asks the rules: about one deal in the transaction that changed it, or about all of them; the same SQL does both. */
+@ApplicationScoped
+public class Evaluations {
+
+    /** What no longer holds, or rests on other facts, rules or parameters than it did, ends. */
+    private static final String END = """
+            with answer as (%s)
+            update desk.finding f set ended_at = :now
+              from answer a
+             where a.contract_id = f.contract_id and a.rule = f.rule and f.ended_at is null
+               and (a.result <> 'triggered' or a.rule_version <> f.rule_version or a.parameters <> f.parameter_version
+                 or a.fingerprint <> f.operands_sha256)""";
+
+    private static final String RAISE = """
+            with answer as (%s), raised as (
+              insert into desk.finding (contract_id, rule, rule_version, parameter_version, operands, operands_sha256,
+                     data_revision, since)
+              select contract_id, rule, rule_version, parameters, operands, fingerprint, revision, :now
+                from answer a
+               where result = 'triggered' and not exists (select from desk.finding f
+                 where f.contract_id = a.contract_id and f.rule = a.rule and f.ended_at is null))
+            insert into desk.evaluation (contract_id, results, parameter_version, data_revision, evaluated_at)
+            select contract_id,
+                   string_agg(rule || '/' || rule_version || '=' || case result %s end, ' ' order by rule),
+                   coalesce(string_agg(distinct nullif(rule || ' ' || parameters, rule || ' '), '; '), ''),
+                   max(revision), :now
+              from answer group by contract_id
+            on conflict (contract_id) do update set results = excluded.results,
+              parameter_version = excluded.parameter_version, data_revision = excluded.data_revision,
+              evaluated_at = excluded.evaluated_at""";
+
+    @Inject
+    EntityManager desk;
+    @Inject
+    Rules rules;
+    @Inject
+    Operands operands;
+    @Inject
+    Clock clock;
+
+    void changed(@Observes ContractChanged change) {
+        ask(change.contract());
+    }
+
+    /** Asks about every deal: after a rule or a parameter changed, and to be sure. */
+    @Transactional
+    public void all() {
+        ask(null);
+    }
+
+    private void ask(UUID contract) {
+        var now = clock.instant();
+        run(END.formatted(rules.answers()), contract).setParameter("now", now).executeUpdate();
+        run(RAISE.formatted(rules.answers(), marks()), contract).setParameter("now", now).executeUpdate();
+    }
+
+    /** What every rule says of this deal now, with what is missing. */
+    @Transactional
+    public List<Outcome> of(UUID contract) {
+        return outcomes(contract);
+    }
+
+    List<Outcome> outcomes(UUID contract) {
+        @SuppressWarnings("unchecked")
+        List<Object[]> rows = run("select contract_id, rule, result, array_to_string(missing, ','), operands::text from ("
+                + rules.answers() + ") a order by contract_id, rule", contract).getResultList();
+        return rows.stream().map(row -> new Outcome((UUID) row[0], rules.byId((String) row[1]).orElseThrow(),
+                Coded.read(FlagResult.class, (String) row[2]).orElseThrow(), missing((String) row[3]), operands.read((String) row[4]))).toList();
+    }
+
+    /** How often each rule says what, as of the last time it was asked. */
+    @Transactional
+    public List<RuleRate> rates() {
+        List<Object[]> rows = desk.createNativeQuery("""
+                select split_part(answer, '/', 1), right(answer, 1), count(*)
+                  from desk.evaluation, unnest(string_to_array(results, ' ')) answer group by 1, 2""", Object[].class).getResultList();
+        return rules.all().stream().map(rule -> new RuleRate(rule, count(rows, rule, FlagResult.TRIGGERED),
+                count(rows, rule, FlagResult.CLEAR), count(rows, rule, FlagResult.CANNOT_TELL),
+                count(rows, rule, FlagResult.NOT_APPLICABLE))).toList();
+    }
+
+    private static long count(List<Object[]> rows, FlagRule rule, FlagResult result) {
+        return rows.stream().filter(row -> row[0].equals(rule.id()) && row[1].equals(String.valueOf(result.mark)))
+                .mapToLong(row -> ((Number) row[2]).longValue()).sum();
+    }
+
+    @SuppressWarnings("unchecked")
+    private Query run(String sql, UUID contract) {
+        Query query = sql.startsWith("select") ? desk.createNativeQuery(sql, Object[].class) : desk.createNativeQuery(sql);
+        // The type says what a null is; the driver could not guess it.
+        return query.unwrap(NativeQuery.class).setParameter("contract", contract, UUID.class);
+    }
+
+    private static String marks() {
+        return Stream.of(FlagResult.values()).map(result -> "when '" + result.code() + "' then '" + result.mark + "'")
+                .collect(Collectors.joining(" "));
+    }
+
+    private static List<Missing> missing(String codes) {
+        return codes == null || codes.isEmpty() ? List.of()
+                : Arrays.stream(codes.split(",")).map(code -> Coded.read(Missing.class, code).orElseThrow()).toList();
+    }
+}

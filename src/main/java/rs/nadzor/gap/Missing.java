@@ -1,0 +1,21 @@
+package rs.nadzor.gap;
+
+import rs.nadzor.shared.Coded;
+
+/** What a rule lacks when it cannot tell. */
+public enum Missing implements Coded {
+    /** Nobody has checked the value, or nobody has said it. */
+    VALUE,
+    /** A value is recorded without a source. */
+    VALUE_SOURCE,
+    /** "Undisclosed" without who withheld it and without a search. */
+    VALUE_EVIDENCE,
+    /** Recorded as undisclosed, and stated by the authority itself. */
+    VALUE_AGREEMENT,
+    /** The date of signature: a parameter changed within the time that it may mean. */
+    SIGNED_ON,
+    /** No fact names a source. */
+    SOURCES,
+    /** Two figures exclude each other, but one of them says no date. */
+    AS_OF
+}

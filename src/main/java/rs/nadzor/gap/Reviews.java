@@ -1,0 +1,103 @@
+package rs.nadzor.gap;
+
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BiFunction;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+import rs.nadzor.audit.Actor;
+import rs.nadzor.contract.Contract;
+import rs.nadzor.edition.EditionKind;
+import rs.nadzor.edition.EditionRef;
+import rs.nadzor.edition.Editions;
+import rs.nadzor.edition.Imprint;
+import rs.nadzor.i18n.LocalizedText;
+
+/** From a finding to the public: one person checks its facts, another approves, and the deal gets an edition. */
+@ApplicationScoped
+public class Reviews {
+
+    @Inject
+    Editions editions;
+    @Inject
+    FindingChapter chapter;
+    @Inject
+    Event<FollowUpNeeded> followUps;
+    @Inject
+    Clock clock;
+
+    /**
+     * Writes what a person thinks; it takes the place of what was thought before. If that was public, it leaves the public
+     * side at once: publishing takes two people, taking back one.
+     *
+     * @throws Review.Stale when the finding no longer holds
+     */
+    @Transactional(dontRollbackOn = Review.Stale.class)
+    public Review review(UUID finding, Review.Verdict outcome, String reason, LocalizedText comment, Actor by) {
+        Finding asked = Finding.forDecision(finding).filter(Finding::holds).orElseThrow(Review.Stale::new);
+        Optional<Review> before = Review.of(asked);
+        // Written before the new one comes: only one review of a finding counts.
+        before.ifPresent(old -> {
+            old.replacedAt = clock.instant();
+            old.flush();
+        });
+        Review review = new Review(asked, outcome, reason, comment, by, clock.instant());
+        review.persistAndFlush();
+        if (before.filter(Review::isApproved).isPresent()) {
+            republish(asked, by.name(), by.name(), note(GapMessages::finding_left, asked));
+        }
+        return review;
+    }
+
+    /** The same, and somebody has to do something about it first. */
+    @Transactional(dontRollbackOn = Review.Stale.class)
+    public Review followUp(UUID finding, String reason, FollowUpNeeded step, Actor by) {
+        Review review = review(finding, Review.Verdict.NEEDS_FOLLOW_UP, reason, LocalizedText.NONE, by);
+        followUps.fire(step);
+        return review;
+    }
+
+    /**
+     * The second yes, to exactly the review that was read. The edition is empty when the finding rests on facts that are not public yet, or the deal is not:
+     * then it comes with the deal's next edition.
+     *
+     * @throws Review.Stale when the finding or the review is no longer what was read
+     * @throws Review.NotYours when the person who checked approves
+     */
+    @Transactional(dontRollbackOn = {Review.Stale.class, Review.NotYours.class})
+    public Optional<EditionRef> approve(UUID finding, UUID review, Actor by) {
+        Finding held = Finding.forDecision(finding).orElseThrow(Review.Stale::new);
+        Review asked = Review.of(held).filter(newest -> newest.id.equals(review)).orElseThrow(Review.Stale::new);
+        asked.approve(by, clock.instant());
+        asked.flush();
+        return republish(held, asked.reviewedByName, by.name(), note(GapMessages::finding_added, held));
+    }
+
+    /** What a new installation shows: the findings of a deal that hold now, with itself as reviewer; before its first edition. */
+    @Transactional
+    public void approveAsInstallation(UUID contract) {
+        LocalizedText comment = GapTexts.both(GapMessages::installation_comment);
+        for (Finding finding : Finding.holding(contract)) {
+            if (Review.of(finding).isPresent()) continue;
+            review(finding.id, Review.Verdict.FACTS_CHECKED, null, comment, Actor.INSTALLATION)
+                    .approve(Actor.INSTALLATION, clock.instant());
+        }
+    }
+
+    /** Only the findings change: what the desk has done to the deal since and nobody approved stays where it is. */
+    private Optional<EditionRef> republish(Finding finding, String by, String approvedBy, LocalizedText note) {
+        Contract deal = finding.contract;
+        return editions.takenAt(deal.subject()).filter(at -> !finding.since.isAfter(at)).flatMap(at -> editions.republish(
+                deal.subject(), PublicFinding.CHAPTER, chapter.at(deal.id, at),
+                new Imprint(by, approvedBy, EditionKind.REVIEW, note, false)));
+    }
+
+    private static LocalizedText note(BiFunction<GapMessages, String, String> text, Finding finding) {
+        return GapTexts.both(say -> text.apply(say, finding.rule));
+    }
+}

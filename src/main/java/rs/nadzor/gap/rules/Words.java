@@ -1,0 +1,89 @@
+package rs.nadzor.gap.rules;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
+import rs.nadzor.contract.Bound;
+import rs.nadzor.contract.ContractVocabulary;
+import rs.nadzor.contract.Measure;
+import rs.nadzor.contract.Scope;
+import rs.nadzor.evidence.SourceKind;
+import rs.nadzor.gap.PublicCited;
+import rs.nadzor.i18n.Formats;
+import rs.nadzor.i18n.Language;
+import rs.nadzor.i18n.LocalizedText;
+import rs.nadzor.shared.Coded;
+import rs.nadzor.shared.Money;
+import rs.nadzor.shared.PartialDate;
+
+/** Operands as people read them. */
+final class Words {
+
+    private final Language language;
+    private final Formats formats;
+    private final ContractVocabulary vocabulary;
+
+    Words(Language language) {
+        this.language = language;
+        formats = Formats.of(language);
+        vocabulary = MessageBundles.get(ContractVocabulary.class, Localized.Literal.of(language.tag()));
+    }
+
+    String date(JsonNode date) {
+        return formats.date(LocalDate.parse(date.asText()));
+    }
+
+    String money(JsonNode amount, JsonNode currency) {
+        return formats.money(new Money(amount.decimalValue(), currency.asText()));
+    }
+
+    String text(JsonNode text) {
+        return LocalizedText.of(text.path("sr").asText(null), text.path("en").asText(null)).text(language);
+    }
+
+    String sourceKind(String code) {
+        return vocabulary.source(Coded.read(SourceKind.class, code).orElseThrow());
+    }
+
+    /** What a statement is about, such as "cameras, bought". */
+    String subject(JsonNode statement) {
+        return vocabulary.measure(Coded.read(Measure.class, statement.path("measure").asText()).orElseThrow()) + ", "
+                + vocabulary.scope(Coded.read(Scope.class, statement.path("scope").asText()).orElseThrow());
+    }
+
+    /** How much, as of when and who says so, such as "more than 1,000 (2019; a policy brief)". */
+    String figure(JsonNode statement) {
+        List<String> context = new ArrayList<>();
+        if (statement.hasNonNull("asOf")) context.add(formats.partialDate(PartialDate.of(statement.path("asOf").asText())));
+        String saidBy = text(statement.path("saidBy"));
+        if (!saidBy.isEmpty()) context.add(saidBy);
+        return value(statement) + (context.isEmpty() ? "" : " (" + String.join("; ", context) + ")");
+    }
+
+    private String value(JsonNode statement) {
+        String value;
+        if (statement.hasNonNull("amount")) {
+            String unit = statement.path("unit").asText("");
+            value = unit.matches("[A-Z]{3}") ? money(statement.path("amount"), statement.path("unit"))
+                    : formats.number(statement.path("amount").decimalValue());
+        } else if (statement.hasNonNull("onDate")) {
+            value = formats.partialDate(PartialDate.of(statement.path("onDate").asText()));
+        } else {
+            return text(statement.path("text"));
+        }
+        Bound bound = Coded.read(Bound.class, statement.path("bound").asText()).orElseThrow();
+        return bound == Bound.EXACT ? value : vocabulary.bound(bound) + " " + value;
+    }
+
+    List<PublicCited> cited(JsonNode sources) {
+        List<PublicCited> cited = new ArrayList<>();
+        sources.forEach(source -> cited.add(new PublicCited(source.path("title").asText(), source.path("publisher").asText(null),
+                source.path("language").asText(null), source.path("publishedOn").asText(null), !source.path("original").asBoolean())));
+        return cited;
+    }
+}
