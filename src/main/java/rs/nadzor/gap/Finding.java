@@ -15,14 +15,12 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 
 import org.hibernate.annotations.ColumnTransformer;
-import org.hibernate.annotations.Immutable;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import rs.nadzor.contract.Contract;
 
 /** That a rule asks about a deal, with the facts it rests on; written by {@link Evaluations}. Other facts, another finding. */
 @Entity
-@Immutable
 @Table(name = "finding")
 public class Finding extends PanacheEntityBase {
     @Id
@@ -47,9 +45,11 @@ public class Finding extends PanacheEntityBase {
         return endedAt == null;
     }
 
-    /** With a lock, so that two people do not decide at once. */
+    /** As it is now and with a lock, so that two people do not decide at once. */
     static Optional<Finding> forDecision(UUID id) {
-        return Optional.ofNullable(findById(id, LockModeType.PESSIMISTIC_WRITE));
+        Optional<Finding> finding = findByIdOptional(id);
+        finding.ifPresent(f -> getEntityManager().refresh(f, LockModeType.PESSIMISTIC_WRITE));
+        return finding;
     }
 
     public static List<Finding> holding(UUID contract) {

@@ -28,9 +28,11 @@ public record Asking(String rule) {
 
     /** Whatever the work changes is undone. */
     public static void undone(Runnable work) {
-        QuarkusTransaction.requiringNew().run(() -> {
+        QuarkusTransaction.begin();
+        try {
             work.run();
-            QuarkusTransaction.setRollbackOnly();
-        });
+        } finally {
+            QuarkusTransaction.rollback();
+        }
     }
 }
