@@ -33,7 +33,8 @@ public class FindingSection implements PublicSection {
 
     @Override
     public TemplateInstance render(JsonNode content, Edition edition) {
-        return GapTemplates.section(read(content), edition.demonstration);
+        // A preview has no edition yet.
+        return GapTemplates.section(read(content), edition != null && edition.demonstration);
     }
 
     private List<PublicFinding> read(JsonNode content) {
