@@ -28,6 +28,7 @@ import rs.nadzor.edition.Editions;
 import rs.nadzor.edition.Imprint;
 import rs.nadzor.evidence.Source;
 import rs.nadzor.evidence.SourceKind;
+import rs.nadzor.gap.Reviews;
 import rs.nadzor.organization.Organization;
 import rs.nadzor.organization.OrganizationKind;
 import rs.nadzor.organization.RemedyRoute;
@@ -36,9 +37,12 @@ import rs.nadzor.organization.RemedyRoute;
 @ApplicationScoped
 class DossierLoader {
     private static final Logger LOG = Logger.getLogger(DossierLoader.class);
+    private static final String CAMERAS = "mup-huawei-cameras-2019";
 
     @Inject
     EntityManager desk;
+    @Inject
+    Reviews reviews;
     @Inject
     Editions editions;
     @Inject
@@ -88,6 +92,9 @@ class DossierLoader {
         }
         desk.flush();
         deals.forEach(deal -> changed.fire(new ContractChanged(deal.id)));
+        desk.flush();
+        // Findings of other deals wait at the desk: a rule that fires on many is shown to nobody before somebody has looked.
+        deals.stream().filter(deal -> deal.slug.equals(CAMERAS)).forEach(deal -> reviews.approveAsInstallation(deal.id));
         desk.flush();
         deals.forEach(deal -> editions.publish(deal.subject(), deal.slug, Imprint.installation()));
         desk.createNativeQuery("insert into desk.dossier_load (loaded_at) values (?1)").setParameter(1, now).executeUpdate();
