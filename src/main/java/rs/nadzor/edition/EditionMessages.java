@@ -14,6 +14,7 @@ public interface EditionMessages {
     @Message String accept_help();
     @Message String accepted(String by, java.time.Instant at);
     @Message String name_missing();
+    @Message String too_long();
     @Message String save();
     @Message String saved();
 }
