@@ -14,12 +14,12 @@ import rs.nadzor.i18n.Term;
 
 /** What the list of published deals prints of one. */
 public record PublicContractRow(String slug, int edition, LocalizedText title, Term instrument, List<PublicParty> buyers,
-        List<PublicParty> suppliers, PublicMoney value, Term valueEmpty, String signedOn, Term disclosure, Term stage, Term layer,
+        List<PublicParty> suppliers, List<PublicParty> others, PublicMoney value, Term valueEmpty, String signedOn, Term disclosure, Term stage, Term layer,
         List<Term> technologies, PublicOpenness openness, boolean disputed, boolean demonstration) {
 
     static PublicContractRow of(PublicContract c, EditionRef edition) {
         PublicFacts f = c.facts();
-        return new PublicContractRow(c.slug(), edition.number(), c.title(), f.instrument().value(), list(f.buyers()), list(f.suppliers()),
+        return new PublicContractRow(c.slug(), edition.number(), c.title(), f.instrument().value(), list(f.buyers()), list(f.suppliers()), c.otherParties(),
                 f.value().value(), f.value().empty(), f.signedOn().value(), f.disclosure().value(), f.stage().value(), f.layer().value(),
                 f.technologies().isKnown() ? f.technologies().value() : List.of(), c.openness(), !c.conflicts().isEmpty(), edition.demonstration());
     }
@@ -40,7 +40,7 @@ public record PublicContractRow(String slug, int edition, LocalizedText title, T
 
     @JsonIgnore
     String searchKey() {
-        Stream<String> parties = Stream.concat(buyers.stream(), suppliers.stream())
+        Stream<String> parties = Stream.of(buyers, suppliers, others).flatMap(List::stream)
                 .flatMap(p -> Stream.concat(Stream.of(p.name().searchKey()), p.aliases().stream().map(SearchKey::of)));
         return Stream.concat(Stream.of(title.searchKey()), parties).distinct().collect(Collectors.joining(" "));
     }
