@@ -1,6 +1,5 @@
 package rs.nadzor.edition;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.function.Supplier;
@@ -11,8 +10,6 @@ import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 import rs.nadzor.shared.Fingerprint;
 
@@ -27,8 +24,8 @@ public class Freshness {
 
     @Inject
     Clock clock;
-    @ConfigProperty(name = "nadzor.build")
-    String build;
+    @Inject
+    Build build;
 
     /** @param what everything the body is made of, besides build and date */
     public Response answer(Request request, String what, Supplier<?> body) {
@@ -44,7 +41,7 @@ public class Freshness {
     /** Weak, because compression changes the bytes and not what they say. */
     private EntityTag tag(String what) {
         String all = what + '|' + build + '|' + LocalDate.now(clock);
-        return new EntityTag(Fingerprint.of(all.getBytes(StandardCharsets.UTF_8)).toString().substring(0, 32), true);
+        return new EntityTag(Fingerprint.of(all).hex().substring(0, 32), true);
     }
 
     /** Changes whenever anything public does: for pages and files that depend on everything. */
