@@ -17,11 +17,11 @@ final class TypedDate {
             Qualifier.BEFORE, "pre|prije|do|najkasnije do|najkasnije|before|until|by|not after",
             Qualifier.AFTER, "posle|poslije|nakon|od|najranije|after|since|from|not before");
     private static final List<Pattern> MONTHS = List.of(
-            month("januara?|jan|january"), month("februara?|feb|february"), month("marta?|mar|march"),
-            month("aprila?|apr|april"), month("maja?|may"), month("juna?|jun|june"),
-            month("jula?|jul|july"), month("avgusta?|avg|august|aug"), month("septembra?|septembar|sept?|september"),
-            month("oktobra?|oktobar|okt|october|oct"), month("novembra?|novembar|nov|november"),
-            month("decembra?|decembar|dec|december"));
+            month("januar[au]?|jan|january"), month("februar[au]?|feb|february"), month("mart[au]?|mar|march"),
+            month("april[au]?|apr|april"), month("maj[au]?|may"), month("jun[au]?|jun|june"),
+            month("jul[au]?|jul|july"), month("avgust[au]?|avg|august|aug"), month("septembr[au]|septembar|sept?|september"),
+            month("oktobr[au]|oktobar|okt|october|oct"), month("novembr[au]|novembar|nov|november"),
+            month("decembr[au]|decembar|dec|december"));
 
     private static final String DAY = "(?<day>\\d{1,2})", MONTH = "(?<month>\\d{1,2})", YEAR = "(?<year>\\d{4})";
     private static final String NAME = "(?<name>[a-z]+)", ORDINAL = "(?:\\.|st|nd|rd|th)?";
@@ -36,7 +36,7 @@ final class TypedDate {
 
     static Optional<PartialDate> read(String typed) {
         if (typed == null || typed.isBlank()) return Optional.empty();
-        String text = PlainLetters.of(typed).strip().replaceAll("\\s+", " ");
+        String text = PlainLetters.of(typed).strip().replaceAll("\\s+", " ").replaceFirst("^(?:u|tokom|in|on) ", "");
         try {
             return Optional.of(PartialDate.of(text.replace(" ", "")));
         } catch (IllegalArgumentException notCanonical) {

@@ -2,6 +2,9 @@ package rs.nadzor.i18n;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import java.time.Duration;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,6 +72,13 @@ class TransliterationTest {
             "2019.", "华为"})
     void takesLatinInACyrillicSentenceAsMeant(String text) {
         assertEquals(text, Transliteration.toCyrillic(text));
+    }
+
+    /** A stranger may paste anything; the time must grow with the length, not with its square. */
+    @ParameterizedTest
+    @ValueSource(strings = {"a", "a.", "A-", "aA", "a_", "1 ", "x@"})
+    void isDoneWithLongTextsSoon(String piece) {
+        assertTimeoutPreemptively(Duration.ofSeconds(10), () -> Transliteration.toCyrillic(piece.repeat(20_000)));
     }
 
     @Test
