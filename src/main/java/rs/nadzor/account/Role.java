@@ -1,5 +1,6 @@
 package rs.nadzor.account;
 
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -21,7 +22,8 @@ public enum Role implements Coded {
 
     /** The codes this role brings: everybody on the desk reads, everybody but a reader logs. */
     Set<String> grants() {
-        return this == READER ? Set.of("reader") : Set.of("reader", "contributor", code());
+        // Not Set.of: a contributor's own code is in the list twice, which it refuses.
+        return this == READER ? Set.of("reader") : new TreeSet<>(List.of("reader", "contributor", code()));
     }
 
     static Set<String> grants(Iterable<Role> roles) {
