@@ -44,19 +44,22 @@ public final class EmbeddedPostgres {
         user.giveAway(home);
         var cluster = cluster(home, programs, user);
         Leftovers.stop(home, programs, cluster, user);
-        var log = home.resolve("server.log");
+        var log = ServerLog.openAt(home.resolve("server.log"));
         for (var attempt = 1; ; attempt++) {
             var port = freePort();
-            var guard = PostgresGuard.start(user, programs, cluster, log, options(port, settings));
-            if (guard != null) {
+            try {
+                var guard = PostgresGuard.start(user, programs, cluster, log.file(), options(port, settings));
                 var roles = new PostgresRoles(port, superuser, folder.secret("postgresql/nadzor.password"),
                         folder.secret("postgresql/nadzor_public.password"));
                 roles.ensure();
                 PostgresPrograms.deleteOthers(home, programs);
                 return new EmbeddedPostgres(guard, roles);
+            } catch (PostgresGuard.Failed e) {
+                // The port that was free a moment ago may have been taken meanwhile.
+                if (attempt == ATTEMPTS || !log.lastWords().contains("could not bind")) throw new StartRefused(
+                        "The database server of Nadzor did not start. It said: %s (%s) Its whole log is %s."
+                                .formatted(log.lastWords(), e.getMessage(), log.file()), e);
             }
-            if (attempt == ATTEMPTS) throw new StartRefused("The database server of Nadzor did not start. %s Its whole log is %s."
-                    .formatted(ServerLog.reason(log), log));
         }
     }
 

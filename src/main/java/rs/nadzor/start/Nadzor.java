@@ -25,7 +25,12 @@ public class Nadzor {
         var folder = DataFolder.at(Path.of(Setting.of("NADZOR_DATA_DIR", "nadzor.data.dir").orElse("data")));
         System.setProperty("nadzor.data.dir", folder.path().toString());
         SessionKey.provide(folder);
-        if (Setting.of("QUARKUS_DATASOURCE_JDBC_URL", "quarkus.datasource.jdbc.url").isPresent()) return;
+        var given = Setting.of("QUARKUS_DATASOURCE_JDBC_URL", "quarkus.datasource.jdbc.url");
+        if (given.isPresent()) GivenServer.check(given.get());
+        else startOwn(folder);
+    }
+
+    private static void startOwn(DataFolder folder) {
         var roles = EmbeddedPostgres.start(folder).roles();
         System.setProperty("quarkus.datasource.jdbc.url", roles.url());
         System.setProperty("quarkus.datasource.username", PostgresRoles.OWNER);

@@ -17,7 +17,7 @@ final class PostgresGuard {
     private static final String SCRIPT = """
             trap '' INT TERM HUP PIPE
             cd / || exit 1
-            "$1" start -s -w -t 300 -D "$2" -l "$3" -o "$4" >/dev/null 2>&1 || { echo failed; exit 1; }
+            said=$("$1" start -s -w -t 300 -D "$2" -l "$3" -o "$4" 2>&1 >/dev/null) || { echo $said; exit 1; }
             read -r started < "$2/postmaster.pid"
             echo ready
             read -r end
@@ -31,16 +31,20 @@ final class PostgresGuard {
         this.shell = shell;
     }
 
-    /** Empty-handed (null) when the server did not come up; its log says why. */
-    static PostgresGuard start(Unprivileged user, Path programs, Path data, Path log, String options) {
+    /** @throws Failed with what pg_ctl said; why, the server's log says */
+    static PostgresGuard start(Unprivileged user, Path programs, Path data, Path log, String options) throws IOException, Failed {
         var words = List.of("sh", "-c", SCRIPT, "nadzor-guard", programs.resolve("bin/pg_ctl").toString(),
                 data.toString(), log.toString(), options);
-        try {
-            var shell = Command.builder(user.words(words)).redirectError(ProcessBuilder.Redirect.DISCARD).start();
-            var answer = new BufferedReader(new InputStreamReader(shell.getInputStream())).readLine();
-            return "ready".equals(answer) ? new PostgresGuard(shell) : null;
-        } catch (IOException e) {
-            throw new StartRefused("Nadzor cannot start a shell to watch over its database server (%s).".formatted(e.getMessage()), e);
+        var shell = Command.builder(user.words(words)).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+        var answer = new BufferedReader(new InputStreamReader(shell.getInputStream())).readLine();
+        if (!"ready".equals(answer)) throw new Failed(answer);
+        return new PostgresGuard(shell);
+    }
+
+    static final class Failed extends Exception {
+
+        Failed(String words) {
+            super(words);
         }
     }
 

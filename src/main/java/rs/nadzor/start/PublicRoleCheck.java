@@ -9,8 +9,8 @@ import jakarta.interceptor.Interceptor;
 
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.agroal.DataSource;
-import io.quarkus.runtime.PreventFurtherStepsException;
 import io.quarkus.runtime.StartupEvent;
+import io.quarkus.runtime.configuration.ConfigurationException;
 
 /** Nadzor does not open while the public side could read the desk, whoever has set up the database server. */
 @ApplicationScoped
@@ -36,7 +36,8 @@ class PublicRoleCheck {
         }
     }
 
-    private static RuntimeException refused(String reason) {
-        return new PreventFurtherStepsException(reason + " Nadzor does not open like this; docs/operating.md, \"A server of your own\", tells how to set up the role.", 1);
+    /** The one kind of exception that Quarkus shows without its stack trace, ending with an exit code. */
+    private static ConfigurationException refused(String reason) {
+        return new ConfigurationException(reason + " Nadzor does not open like this; docs/operating.md, \"A server of your own\", tells how to set up the role.");
     }
 }
