@@ -1,7 +1,6 @@
 package rs.nadzor.start;
 
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 
@@ -12,7 +11,7 @@ import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
  */
 public class TestDatabase implements QuarkusTestResourceLifecycleManager {
 
-    private static final AtomicInteger STARTS = new AtomicInteger();
+    private static final String STARTS = "nadzor.test.starts";
 
     @Override
     public Map<String, String> start() {
@@ -22,7 +21,7 @@ public class TestDatabase implements QuarkusTestResourceLifecycleManager {
                 "quarkus.datasource.password", System.getProperty("nadzor.test.jdbc.password", "nadzor"),
                 "nadzor.session.key", "a session key that only tests have", "nadzor.data.dir", "target/test-data");
         var server = TestServer.running();
-        var database = "nadzor_test_" + STARTS.incrementAndGet();
+        var database = "nadzor_test_" + number();
         server.createDatabase(database);
         return Map.of("quarkus.datasource.jdbc.url", server.url(database),
                 "quarkus.datasource.username", PostgresRoles.OWNER,
@@ -30,6 +29,12 @@ public class TestDatabase implements QuarkusTestResourceLifecycleManager {
                 "quarkus.datasource.published.username", PostgresRoles.PUBLIC,
                 "quarkus.datasource.published.password", server.publicPassword(),
                 "nadzor.session.key", "a session key that only tests have", "nadzor.data.dir", "target/test-data");
+    }
+
+    private static int number() {
+        var number = Integer.getInteger(STARTS, 0) + 1;
+        System.setProperty(STARTS, String.valueOf(number));
+        return number;
     }
 
     @Override

@@ -7,15 +7,25 @@ import java.nio.file.Path;
 /** The one database server of a test run, without the care for power failures that an installation needs. */
 final class TestServer {
 
-    private static PostgresRoles roles;
+    /** A field would not do: Quarkus loads this class anew for each test profile. */
+    private static final String PROPERTY = "nadzor.test.server";
 
     private TestServer() {
     }
 
-    static synchronized PostgresRoles running() {
-        if (roles == null) roles = EmbeddedPostgres.start(emptied(), "fsync=off", "synchronous_commit=off",
-                "full_page_writes=off", "max_connections=200").roles();
-        return roles;
+    static PostgresRoles running() {
+        synchronized (System.class) {
+            var known = System.getProperty(PROPERTY);
+            if (known == null) System.setProperty(PROPERTY, started());
+            var parts = System.getProperty(PROPERTY).split(" ");
+            return new PostgresRoles(Integer.parseInt(parts[0]), parts[1], parts[2], parts[3]);
+        }
+    }
+
+    private static String started() {
+        var roles = EmbeddedPostgres.start(emptied(), "fsync=off", "synchronous_commit=off", "full_page_writes=off",
+                "max_connections=200").roles();
+        return String.join(" ", String.valueOf(roles.port()), roles.superuserPassword(), roles.ownerPassword(), roles.publicPassword());
     }
 
     /** Yesterday's data goes, the unpacked programs stay. */
