@@ -12,6 +12,7 @@ import java.util.UUID;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 
@@ -31,7 +32,6 @@ public class Invitation extends PanacheEntityBase {
     @Id
     @UuidGenerator(style = VERSION_7)
     public UUID id;
-    // Two acceptances at the same moment read the same version; the second is refused.
     @Version
     int version;
     public String email;
@@ -67,6 +67,12 @@ public class Invitation extends PanacheEntityBase {
     static Optional<Invitation> open(String tokenHash, Instant now) {
         return find("tokenHash = ?1 and acceptedAt is null and revokedAt is null and expiresAt > ?2", tokenHash, now)
                 .firstResultOptional();
+    }
+
+    /** The same, and nobody else has it until the transaction ends: of two acceptances at once only one finds it open. */
+    static Optional<Invitation> take(String tokenHash, Instant now) {
+        find("tokenHash", tokenHash).withLock(LockModeType.PESSIMISTIC_WRITE).firstResult();
+        return open(tokenHash, now);
     }
 
     /** Neither accepted nor revoked; some may have run out. */

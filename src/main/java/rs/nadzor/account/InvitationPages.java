@@ -58,7 +58,8 @@ public class InvitationPages {
         new NewPassword(password, again).check(errors, invitation.displayName, invitation.email);
         if (errors.any()) return Response.status(422).entity(AccountTemplates.invitation(invitation, errors)).build();
         var user = Acting.as(new Actor(null, invitation.displayName), () -> QuarkusTransaction.requiringNew().call(
-                () -> open(token).accept(invitation.displayName, password, language.get(), clock.instant())));
+                () -> Invitation.take(tokens.hash(token), clock.instant()).orElseThrow(NotFoundException::new)
+                        .accept(invitation.displayName, password, language.get(), clock.instant())));
         cookie.give(routing, sessions.begin(user));
         return Response.seeOther(URI.create("/desk")).build();
     }

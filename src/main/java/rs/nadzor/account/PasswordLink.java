@@ -9,6 +9,7 @@ import java.util.UUID;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
@@ -59,6 +60,12 @@ class PasswordLink extends PanacheEntityBase {
         return find("""
                 tokenHash = ?1 and usedAt is null and revokedAt is null and expiresAt > ?2
                 and account.deactivatedAt is null""", tokenHash, now).firstResultOptional();
+    }
+
+    /** The same, and nobody else has it until the transaction ends. */
+    static Optional<PasswordLink> take(String tokenHash, Instant now) {
+        find("tokenHash", tokenHash).withLock(LockModeType.PESSIMISTIC_WRITE).firstResult();
+        return open(tokenHash, now);
     }
 
     void use(String password, Instant now) {

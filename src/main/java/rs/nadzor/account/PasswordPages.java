@@ -52,7 +52,8 @@ public class PasswordPages {
         var errors = forms.none();
         new NewPassword(password, again).check(errors, user.displayName, user.email);
         if (errors.any()) return Response.status(422).entity(AccountTemplates.password(user, errors)).build();
-        Acting.as(user.actor(), () -> QuarkusTransaction.requiringNew().run(() -> open(token).use(password, clock.instant())));
+        Acting.as(user.actor(), () -> QuarkusTransaction.requiringNew().run(() -> PasswordLink
+                .take(tokens.hash(token), clock.instant()).orElseThrow(NotFoundException::new).use(password, clock.instant())));
         cookie.give(routing, sessions.begin(user));
         return Response.seeOther(URI.create("/desk")).build();
     }

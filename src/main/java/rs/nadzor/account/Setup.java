@@ -46,6 +46,12 @@ public class Setup {
                 .setParameter("hash", tokens.hash(token)).getResultList().isEmpty();
     }
 
+    /** Somebody was here before: accounts are never deleted. */
+    @Transactional
+    boolean knows(String email) {
+        return User.byEmail(email).isPresent();
+    }
+
     /** Empty when another one was faster. */
     @Transactional
     Optional<User> administrator(String email, String displayName, String password, Language language) {

@@ -53,6 +53,7 @@ public class SetupPages {
             @RestForm String again, RoutingContext routing) {
         if (!setup.opens(token)) throw new NotFoundException();
         var errors = forms.check(form);
+        if (setup.knows(form.email())) errors.add("email", "account:email_taken");
         new NewPassword(password, again).check(errors, form.name(), form.email());
         if (errors.any()) return Response.status(422).entity(AccountTemplates.setup(form, errors)).build();
         var user = Acting.as(Actor.INSTALLATION,
