@@ -71,7 +71,8 @@ class Erasure {
                 theirs as (
                   select distinct a.table_name, a.row_id from desk.audit_event a join mine m
                     on m.row_id in (a.before->>'statement_id', a.after->>'statement_id', a.before->>'finding_id', a.after->>'finding_id',
-                                    a.before->>'kept_copy_id', a.after->>'kept_copy_id'))
+                                    a.before->>'kept_copy_id', a.after->>'kept_copy_id',
+                                    a.before->>'follow_up_id', a.after->>'follow_up_id'))
                 select desk.erase_audit(table_name, array_agg(row_id))
                   from (select * from mine union select * from theirs) rows group by table_name""")
                 .setParameter(1, contract.toString()).getResultList();

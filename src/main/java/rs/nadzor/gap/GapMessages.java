@@ -20,7 +20,8 @@ public interface GapMessages {
     @Message String rates();
     @Message String result(FlagResult word);
     @Message String suspect();
-    @Message String next();
+    @Message String pages();
+    @Message String outcome();
     @Message String missing(Missing word);
     @Message String panel();
     @Message String all_findings();

@@ -4,12 +4,21 @@ import java.util.List;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import rs.nadzor.contract.Choice;
+import rs.nadzor.web.FormErrors;
+import rs.nadzor.web.Paging;
 
 @CheckedTemplate(basePath = "gap")
 final class GapTemplates {
 
     private GapTemplates() {
     }
+
+    static native TemplateInstance findings(Paging.Page<FindingRow> page, List<RuleRate> rates, List<Choice> rules,
+            List<Choice> states, FlagResult[] results, String rule, String state);
+
+    static native TemplateInstance finding(FindingRow row, List<Review> reviews, Review.Verdict[] verdicts, List<Choice> people, boolean mine,
+            boolean waits, ReviewForm form, FormErrors errors);
 
     static native TemplateInstance panel(List<PanelRow> rows);
 

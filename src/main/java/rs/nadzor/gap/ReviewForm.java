@@ -20,7 +20,10 @@ public record ReviewForm(@RestForm String outcome, @RestForm @Size(max = 2000, m
         @RestForm @Size(max = 2000, message = "gap:too_long") String commentEn,
         @RestForm @Size(max = 500, message = "gap:too_long") String what, @RestForm String owner, @RestForm String due) {
 
-    static final ReviewForm EMPTY = new ReviewForm("", "", "", "", "", "", "");
+    /** For the first showing: who looks at it would do what is to be done. */
+    static ReviewForm of(UUID me) {
+        return new ReviewForm("", "", "", "", "", me.toString(), "");
+    }
 
     Optional<Review.Verdict> verdict() {
         return Coded.read(Review.Verdict.class, outcome);

@@ -1,0 +1,41 @@
+package rs.nadzor.followup;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+
+import rs.nadzor.web.Cursor;
+import rs.nadzor.web.Paging;
+
+/** Follow-ups as the desk lists them: the soonest first. */
+@ApplicationScoped
+class FollowUpList {
+
+    @Inject
+    EntityManager desk;
+
+    Paging.Page<FollowUp> page(FollowUpFilter filter, UUID me, LocalDate today, Paging paging) {
+        String after = paging.after().isPresent() ? " and (f.due > :due or f.due = :due and f.id > :id)" : "";
+        TypedQuery<FollowUp> query = asked("select f from FollowUp f join fetch f.contract left join fetch f.finding where "
+                + filter.condition() + after + " order by f.due, f.id", FollowUp.class, filter, me, today);
+        paging.after().ifPresent(last -> query.setParameter("due", LocalDate.parse(last.text(0))).setParameter("id", last.uuid(1)));
+        List<FollowUp> rows = query.setMaxResults(paging.fetch()).getResultList();
+        return paging.page(rows, row -> Cursor.of(row.due, row.id));
+    }
+
+    long count(FollowUpFilter filter, UUID me, LocalDate today) {
+        return asked("select count(f) from FollowUp f where " + filter.condition(), Long.class, filter, me, today).getSingleResult();
+    }
+
+    private <T> TypedQuery<T> asked(String hql, Class<T> type, FollowUpFilter filter, UUID me, LocalDate today) {
+        TypedQuery<T> query = desk.createQuery(hql, type);
+        if (filter == FollowUpFilter.MINE) query.setParameter("me", me);
+        if (filter == FollowUpFilter.OVERDUE) query.setParameter("today", today);
+        return query;
+    }
+}

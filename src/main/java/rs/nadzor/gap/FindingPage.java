@@ -1,0 +1,32 @@
+package rs.nadzor.gap;
+
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import io.quarkus.qute.TemplateInstance;
+import rs.nadzor.account.SignedIn;
+import rs.nadzor.account.User;
+import rs.nadzor.contract.Choice;
+import rs.nadzor.edition.Editions;
+import rs.nadzor.web.FormErrors;
+
+/** One finding with its forms, as it is first shown and as it comes back after a mistake. */
+@ApplicationScoped
+class FindingPage {
+
+    @Inject
+    SignedIn person;
+    @Inject
+    Editions editions;
+
+    TemplateInstance of(FindingRow row, ReviewForm form, FormErrors errors) {
+        boolean mine = row.review() != null && row.state() == FindingState.CHECKED && !row.review().awaits(person.id());
+        boolean waits = Optional.of(row).filter(r -> r.state() == FindingState.APPROVED)
+                .filter(r -> editions.takenAt(r.finding().contract.subject()).filter(at -> !r.finding().since.isAfter(at)).isEmpty())
+                .isPresent();
+        return GapTemplates.finding(row, Review.all(row.finding()), Review.Verdict.values(),
+                User.active().stream().map(user -> new Choice(user.id.toString(), user.displayName)).toList(), mine, waits, form, errors);
+    }
+}
