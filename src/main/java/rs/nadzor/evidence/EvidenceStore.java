@@ -17,6 +17,7 @@ import java.security.DigestInputStream;
 import java.time.Clock;
 import java.time.LocalDate;
 import javax.sql.DataSource;
+import rs.nadzor.shared.ChunkStream;
 import rs.nadzor.shared.FileName;
 import rs.nadzor.shared.Fingerprint;
 

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.Set;
+import rs.nadzor.shared.ChunkStream;
 import rs.nadzor.shared.FileName;
 
 /** A kept copy that everybody may fetch, as the published side knows it. */

@@ -1,4 +1,4 @@
-package rs.nadzor.evidence;
+package rs.nadzor.shared;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -6,7 +6,7 @@ import java.sql.SQLException;
 import javax.sql.DataSource;
 
 /** Reads a file's chunks in order, one query each, so that a slow reader holds neither a connection nor more than a chunk. */
-class ChunkStream extends InputStream {
+public class ChunkStream extends InputStream {
 
     private final DataSource database;
     private final String query;
@@ -14,8 +14,8 @@ class ChunkStream extends InputStream {
     private byte[] chunk = {};
     private int at, position;
 
-    /** The table is one of our two, never something that came from outside. */
-    ChunkStream(DataSource database, String table, String sha256) {
+    /** The table (of sha256, position, bytes) is one of ours, never something that came from outside. */
+    public ChunkStream(DataSource database, String table, String sha256) {
         this.database = database;
         this.query = "select bytes from " + table + " where sha256 = ? and position = ?";
         this.sha256 = sha256;
