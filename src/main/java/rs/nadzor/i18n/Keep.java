@@ -27,13 +27,15 @@ final class Keep {
             + "|pdf|docx?|xlsx?|ods|csv|json|xml|html?|zip|jpe?g|png|txt|eml)" + STOP + "(?:/" + UP_TO_SPACE + ")?";
     private static final String IDENTIFIER = "\\w{0,63}_\\w{0,63}";
     private static final String NAME = "(?:" + entries("name") + ")(?:-?" + ENDING + ")?" + STOP;
-    private static final String NUMBER_AND_UNIT = "\\p{N}[\\p{N}.,]{0,20}[\\s\\u00a0\\u202f]?(?:" + entries("unit") + ")" + STOP;
+    private static final String NUMBER_AND_UNIT = "\\p{N}[\\p{N}.,]{0,20}[\\s\\u00a0\\u202f]?(?:" + entries("unit")
+            + ")" + STOP;
     // Capitals and digits together, parted by hyphens or not: IPC6625-Z30, CH-92A, 4G/5G.
     private static final String CODE = "(?=[\\p{L}\\p{N}/-]{0,40}\\p{N})(?=[\\p{N}/-]{0,40}\\p{Lu})"
             + "[\\p{Lu}\\p{N}]{1,40}(?:[-/][\\p{Lu}\\p{N}]{1,40}){0,5}" + STOP + TIED_ENDING;
     private static final String WORD_WITH_DIGIT = "\\p{L}+\\p{N}[\\p{L}\\p{N}]*" + STOP;
     // Up to 39. Not a lone I, which in capitals is the word "and", nor the initial V.
-    private static final String ROMAN = "(?:X{1,3}(?:IX|IV|V?I{0,3})|IX|IV|VI{1,3}|I{2,3}|V(?!\\.))" + STOP + TIED_ENDING;
+    private static final String ROMAN = "(?:X{1,3}(?:IX|IV|V?I{0,3})|IX|IV|VI{1,3}|I{2,3}|V(?!\\.))" + STOP
+            + TIED_ENDING;
     // eLTE and iPhone, but not our own eUprava.
     private static final String INNER_CAPITAL = "(?!e\\p{Lu}\\p{Ll})\\p{L}*\\p{Ll}\\p{Lu}\\p{L}*" + STOP + TIED_ENDING;
     private static final String FOREIGN_WORD = "\\p{L}*" + FOREIGN_LETTER + "\\p{L}*" + TIED_ENDING;
@@ -43,7 +45,8 @@ final class Keep {
     // All of them begin where a word or a number begins, and none looks further than a few dozen characters: a page
     // shows many texts, and some are pasted by strangers.
     private static final Pattern KEPT = Pattern.compile(START + "(?:" + String.join("|", URL, MAIL, DOMAIN_OR_FILE,
-            IDENTIFIER, NAME, NUMBER_AND_UNIT, CODE, WORD_WITH_DIGIT, ROMAN, INNER_CAPITAL, FOREIGN_WORD, DOUBLED) + ")");
+            IDENTIFIER, NAME, NUMBER_AND_UNIT, CODE, WORD_WITH_DIGIT, ROMAN, INNER_CAPITAL, FOREIGN_WORD, DOUBLED)
+            + ")");
 
     private Keep() {
     }

@@ -43,7 +43,8 @@ public final class Transliteration {
             if (place < 0) latin.append(letter);
             else latin.append(Character.isUpperCase(letter) ? capital(LATIN[place], text, i) : LATIN[place]);
         }
-        return latin.toString();
+        // Once more for letters that only Latin has with their mark: са̂м becomes sâm.
+        return composed(latin.toString());
     }
 
     public static String toCyrillic(String text) {

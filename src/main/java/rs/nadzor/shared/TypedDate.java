@@ -19,9 +19,9 @@ final class TypedDate {
     private static final List<Pattern> MONTHS = List.of(
             month("januar[au]?|jan|january"), month("februar[au]?|feb|february"), month("mart[au]?|mar|march"),
             month("april[au]?|apr|april"), month("maj[au]?|may"), month("jun[au]?|jun|june"),
-            month("jul[au]?|jul|july"), month("avgust[au]?|avg|august|aug"), month("septembr[au]|septembar|sept?|september"),
-            month("oktobr[au]|oktobar|okt|october|oct"), month("novembr[au]|novembar|nov|november"),
-            month("decembr[au]|decembar|dec|december"));
+            month("jul[au]?|jul|july"), month("avgust[au]?|avg|august|aug"),
+            month("septembr[au]|septembar|sept?|september"), month("oktobr[au]|oktobar|okt|october|oct"),
+            month("novembr[au]|novembar|nov|november"), month("decembr[au]|decembar|dec|december"));
 
     private static final String DAY = "(?<day>\\d{1,2})", MONTH = "(?<month>\\d{1,2})", YEAR = "(?<year>\\d{4})";
     private static final String NAME = "(?<name>[a-z]+)", ORDINAL = "(?:\\.|st|nd|rd|th)?";

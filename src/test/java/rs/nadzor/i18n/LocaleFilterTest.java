@@ -3,6 +3,7 @@ package rs.nadzor.i18n;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.is;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -24,6 +25,7 @@ class LocaleFilterTest {
     }
 
     /** An address for this test alone. */
+    @PermitAll
     @Path("/{lang: (sr-Cyrl/|sr/|en/)?}which-language")
     public static class WhichLanguage {
 

@@ -50,12 +50,14 @@ class TemplateLanguageTest {
     @Test
     @ActivateRequestContext
     void writesNumbersDatesAndTextsInTheLanguageOfTheRequest() {
-        String numbers = "{fmt:money(money)}|{fmt:number(number)}|{fmt:number(3500)}|{fmt:percent(number)}|{fmt:days(21)}";
+        String numbers = "{fmt:money(money)}|{fmt:number(number)}|{fmt:number(3500)}|{fmt:percent(number)}"
+                + "|{fmt:days(21)}";
         assertEquals("1.234.567,50 RSD|1,5|3.500|150 %|21 dan", filled(Language.SR, numbers));
         assertEquals("1.234.567,50 RSD|1,5|3.500|150 %|21 дан", filled(Language.SR_CYRL, numbers));
         assertEquals("1,234,567.50 RSD|1.5|3,500|150%|21 days", filled(Language.EN, numbers));
 
-        String dates = "{fmt:date(day)}|{fmt:longDate(day)}|{fmt:date(partial)}|{fmt:instant(instant)}|{fmt:date(instant)}";
+        String dates = "{fmt:date(day)}|{fmt:longDate(day)}|{fmt:date(partial)}|{fmt:instant(instant)}"
+                + "|{fmt:date(instant)}";
         assertEquals("5. 11. 2026.|5. novembar 2026.|oko maja 2019.|1. 1. 2026. u 00:30|1. 1. 2026.",
                 filled(Language.SR, dates));
         assertEquals("5. 11. 2026.|5. новембар 2026.|око маја 2019.|1. 1. 2026. у 00:30|1. 1. 2026.",
@@ -63,7 +65,8 @@ class TemplateLanguageTest {
         assertEquals("5 November 2026|5 November 2026|about May 2019|1 January 2026, 00:30|1 January 2026",
                 filled(Language.EN, dates));
 
-        String texts = "{fmt:text(title)}|{fmt:lang(title)}|{fmt:shown(title).translated}|{fmt:text(term)}|{fmt:serbian(name)}";
+        String texts = "{fmt:text(title)}|{fmt:lang(title)}|{fmt:shown(title).translated}|{fmt:text(term)}"
+                + "|{fmt:serbian(name)}";
         assertEquals("Kamere firme Huawei|sr-Latn|true|nabavka|Šabac", filled(Language.SR, texts));
         assertEquals("Камере фирме Huawei|sr-Cyrl|true|набавка|Шабац", filled(Language.SR_CYRL, texts));
         assertEquals("Kamere firme Huawei|sr-Latn|false|purchase|Šabac", filled(Language.EN, texts));
