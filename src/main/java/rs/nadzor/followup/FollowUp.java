@@ -84,7 +84,7 @@ public class FollowUp extends PanacheEntityBase {
     /** With everything its page shows. */
     static Optional<FollowUp> withAll(UUID id) {
         return find("from FollowUp f join fetch f.contract left join fetch f.finding left join fetch f.postponements where f.id = ?1", id)
-                .firstResultOptional();
+                .singleResultOptional();
     }
 
     public boolean isOpen() {

@@ -3,7 +3,6 @@ package rs.nadzor.followup;
 import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -31,7 +30,7 @@ import rs.nadzor.web.FormErrors;
 import rs.nadzor.web.Forms;
 import rs.nadzor.web.Paging;
 
-/** What is to be done: the list, and a further step of a deal. */
+/** What is to be done: the list, and where a further step is sent. */
 @Path("/desk/follow-ups")
 @RolesAllowed("reader")
 public class FollowUpPages {
@@ -58,18 +57,11 @@ public class FollowUpPages {
                 filter, list.count(filter, person.id(), today), today);
     }
 
-    @GET
-    @Path("new")
-    @Transactional
-    public TemplateInstance form(@RestQuery UUID contract) {
-        return FollowUpTemplates.newFollowUp(deal(contract), Owner.choices(), new FollowUpForm("", person.id().toString(), ""), forms.none());
-    }
-
     @POST
     @RolesAllowed("contributor")
     @Transactional
     public Response open(@RestForm UUID contract, @BeanParam FollowUpForm form) {
-        Contract deal = deal(contract);
+        Contract deal = NewFollowUpPages.deal(contract);
         FormErrors errors = form.check(forms);
         if (errors.any()) return Response.status(422)
                 .entity(FollowUpTemplates.newFollowUp(deal, Owner.choices(), form, errors)).build();
@@ -80,9 +72,5 @@ public class FollowUpPages {
 
     static URI address(FollowUp step) {
         return URI.create("/desk/follow-ups/" + step.id);
-    }
-
-    private static Contract deal(UUID contract) {
-        return Optional.ofNullable(contract).flatMap(id -> Contract.<Contract>findByIdOptional(id)).orElseThrow(NotFoundException::new);
     }
 }
