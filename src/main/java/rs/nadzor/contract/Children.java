@@ -22,7 +22,10 @@ final class Children {
         return of(deal).filter(child -> child.placeKind().equals(kind) && child.id().equals(id)).findFirst();
     }
 
-    /** The part with this id, or a new one where there is none: what a form writes to. */
+    /**
+     * The part with this id, or a new one where there is none: what a form writes to. Whatever the form has to look up it
+     * looks up before, since a query would store a new part that is not filled yet.
+     */
     static <C extends Child> C oneOf(List<C> parts, UUID id, Supplier<C> fresh) {
         if (id != null) return one(parts, id);
         C part = fresh.get();

@@ -56,7 +56,7 @@ public record CitationForm(
     }
 
     /** Whether it names a source that is not known yet. */
-    boolean isNew() {
+    public boolean isNew() {
         return any(address, kept, sourceTitle) && !any(source, sourceName);
     }
 

@@ -6,10 +6,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jakarta.persistence.CascadeType;
@@ -39,7 +37,6 @@ import rs.nadzor.edition.Subject;
 import rs.nadzor.evidence.Citation;
 import rs.nadzor.i18n.Language;
 import rs.nadzor.i18n.LocalizedText;
-import rs.nadzor.i18n.SearchKey;
 import rs.nadzor.shared.Coded;
 import rs.nadzor.shared.Money;
 import rs.nadzor.shared.PartialDate;
@@ -143,24 +140,6 @@ public class Contract extends PanacheEntityBase {
         return find("slug", slug).firstResultOptional();
     }
 
-    /** The oldest whose title in either language, or whose address, is exactly what was typed. */
-    static Optional<Contract> named(String typed) {
-        String key = SearchKey.of(typed);
-        return key.isEmpty() ? Optional.empty()
-                : find("slug = ?1 or '\n' || search || '\n' like ?2 order by createdAt, id", typed.strip(), "%\n" + key + "\n%")
-                        .firstResultOptional();
-    }
-
-    /** What the look-ahead field of a deal offers. */
-    @SuppressWarnings("unchecked")
-    static List<Contract> suggest(String typed, int most) {
-        return getEntityManager().createNativeQuery("""
-                select * from desk.contract where search like :pattern or :key <% search
-                 order by search like :pattern desc, word_similarity(:key, search) desc, changed_at desc, id""", Contract.class)
-                .setParameter("pattern", SearchKey.like(typed)).setParameter("key", SearchKey.of(typed))
-                .setMaxResults(most).getResultList();
-    }
-
     /** The deal, with its version due to rise: for a change of one of its children. */
     public static Contract forChange(UUID id) {
         return findById(id, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
@@ -204,9 +183,7 @@ public class Contract extends PanacheEntityBase {
     @PrePersist
     void index() {
         sortTitle = title().text(Language.SR);
-        search = Stream.of(Stream.of(titleSr, titleEn, portalNumber), parties.stream().flatMap(p -> p.organization.names()))
-                .flatMap(names -> names).filter(Objects::nonNull).map(SearchKey::of).filter(key -> !key.isEmpty()).distinct()
-                .collect(Collectors.joining("\n"));
+        search = ContractSearch.key(this);
     }
 
     /** Whether the public sees an edition of this deal now. */
@@ -271,6 +248,12 @@ public class Contract extends PanacheEntityBase {
                 on conflict (statement_id, other_id) do update set reason_sr = excluded.reason_sr, reason_en = excluded.reason_en""")
                 .setParameter(1, inOrder ? one.id : other.id).setParameter(2, inOrder ? other.id : one.id)
                 .setParameter(3, reason.sr()).setParameter(4, reason.en()).executeUpdate();
+    }
+
+    /** Takes such a record back. */
+    void reconcile(UUID one, UUID other) {
+        getEntityManager().createNativeQuery("delete from desk.contradiction where statement_id in (?1, ?2) and other_id in (?1, ?2)")
+                .setParameter(1, one).setParameter(2, other).executeUpdate();
     }
 
     /** Hangs a citation on a place; the same one twice stays once. */

@@ -230,4 +230,12 @@ public interface ContractMessages {
     @Message String stale_revision();
     @Message String correction_note_missing();
     @Message String return_reason_missing();
+    @Message String contradiction_help();
+    @Message String one_statement();
+    @Message String other_statement();
+    @Message String why_both_cannot();
+    @Message String why_both_cannot_en();
+    @Message String statement_missing();
+    @Message String same_statement();
+    @Message String contradiction_reason_missing();
 }

@@ -21,7 +21,7 @@ import rs.nadzor.i18n.CurrentLanguage;
 import rs.nadzor.web.Panel;
 
 /** One deal as the desk reads it, with what the packages below add to it. */
-@Path("/desk/contracts/{contract}")
+@Path("/desk/contracts/{contract: [0-9a-f-]{36}}")
 @RolesAllowed("reader")
 public class ContractPages {
 

@@ -26,7 +26,7 @@ public class ContractSuggestionsResource {
     @Transactional
     public List<Suggestion> suggestions(@RestQuery String q) {
         if (SearchKey.of(q).length() < Suggestion.SHORTEST) return List.of();
-        return Contract.suggest(q, Suggestion.MOST).stream().map(deal -> new Suggestion(deal.id, deal.title().text(language.get()),
+        return ContractSearch.suggest(q, Suggestion.MOST).stream().map(deal -> new Suggestion(deal.id, deal.title().text(language.get()),
                 language.formats().partialDate(deal.signedOn))).toList();
     }
 }

@@ -29,6 +29,8 @@ final class ContractTemplates {
 
     static native TemplateInstance deskApprovals(List<Submission> waiting);
 
+    static native TemplateInstance deskContradictions(DeskRecord deal, ContradictionForm form, FormErrors errors);
+
     static native TemplateInstance deskParty(ChildPage page, PartyForm form);
 
     static native TemplateInstance deskStatement(ChildPage page, StatementForm form);

@@ -49,6 +49,12 @@ public record DeskRecord(UUID id, int version, LocalizedText title, String slug,
                 uncited, deal.isPublished(), deal.createdByName, deal.createdAt, deal.changedByName, deal.changedAt);
     }
 
+    /** The statements, to choose from. */
+    public List<Choice> statements() {
+        return sections.get(Part.STATEMENT.ordinal()).lines().stream()
+                .map(line -> new Choice(line.id().toString(), FieldText.joined(" · ", line.text(), line.more()))).toList();
+    }
+
     public boolean lacksSource(String anchor) {
         return uncited.contains(anchor);
     }

@@ -24,7 +24,7 @@ import rs.nadzor.web.FormErrors;
 import rs.nadzor.web.Forms;
 
 /** The fields of a deal, all at once. */
-@Path("/desk/contracts/{contract}")
+@Path("/desk/contracts/{contract: [0-9a-f-]{36}}")
 @RolesAllowed("contributor")
 public class EditPages {
 

@@ -41,9 +41,10 @@ public record PartyForm(
 
     @Override
     public Party applyTo(Contract deal, UUID part) {
+        Organization named = new PartiesForm.Row(organization, organizationName).organization(Language.SR);
         Party party = Children.oneOf(deal.parties, part, Party::new);
         party.contract = deal;
-        party.organization = new PartiesForm.Row(organization, organizationName).organization(Language.SR);
+        party.organization = named;
         party.role = Entered.word(PartyRole.class, role);
         if (part == null) party.position = deal.parties.size();
         if (party.role == PartyRole.BUYER) deal.empties.remove(Field.BUYERS.code());

@@ -26,7 +26,7 @@ import rs.nadzor.web.StaffPrincipal;
 import rs.nadzor.web.Viewer;
 
 /** One person submits a deal or a correction of it, another one approves the revision seen or sends it back. */
-@Path("/desk/contracts/{contract}")
+@Path("/desk/contracts/{contract: [0-9a-f-]{36}}")
 @RolesAllowed("contributor")
 public class PublicationPages {
 

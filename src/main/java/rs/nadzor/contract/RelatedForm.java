@@ -38,9 +38,10 @@ public record RelatedForm(
 
     @Override
     public RelatedContract applyTo(Contract deal, UUID part) {
+        Contract found = found().orElseThrow();
         RelatedContract related = Children.oneOf(deal.related, part, RelatedContract::new);
         related.contract = deal;
-        related.other = found().orElseThrow();
+        related.other = found;
         related.relation = Entered.word(Relation.class, relation);
         related.persist();
         return related;
@@ -52,6 +53,6 @@ public record RelatedForm(
     }
 
     private Optional<Contract> found() {
-        return Entered.id(other).flatMap((UUID picked) -> Contract.<Contract>findByIdOptional(picked)).or(() -> Contract.named(otherName));
+        return Entered.id(other).flatMap((UUID picked) -> Contract.<Contract>findByIdOptional(picked)).or(() -> ContractSearch.named(otherName));
     }
 }

@@ -15,6 +15,7 @@ import io.quarkus.qute.TemplateInstance;
 
 import rs.nadzor.i18n.Formats;
 import rs.nadzor.i18n.Language;
+import rs.nadzor.organization.Organization;
 import rs.nadzor.shared.Coded;
 
 /** Who says that a deal is secret, at which level, since when, on what ground. */
@@ -44,10 +45,11 @@ public record SecrecyForm(
 
     @Override
     public Secrecy applyTo(Contract deal, UUID part) {
+        Organization named = any(claimantName) ? new PartiesForm.Row(claimant, claimantName).organization(Language.SR) : null;
         Secrecy secrecy = Children.oneOf(deal.secrecies, part, Secrecy::new);
         secrecy.contract = deal;
         secrecy.claim = Coded.read(SecrecyClaim.class, claim).orElse(SecrecyClaim.UNSPECIFIED);
-        secrecy.claimant = any(claimantName) ? new PartiesForm.Row(claimant, claimantName).organization(Language.SR) : null;
+        secrecy.claimant = named;
         secrecy.claimedOn = date(claimedOn);
         secrecy.classifiedOn = date(classifiedOn);
         secrecy.basisSr = text(basisSr);

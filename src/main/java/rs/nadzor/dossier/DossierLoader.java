@@ -90,6 +90,7 @@ class DossierLoader {
         }
         for (int i = 0; i < deals.size(); i++) {
             connect(files.deals().get(i), deals.get(i), readers.get(i));
+            deals.get(i).changed(now, Imprint.INSTALLATION);
         }
         desk.flush();
         deals.forEach(deal -> changed.fire(new ContractChanged(deal.id)));

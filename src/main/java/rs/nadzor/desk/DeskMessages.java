@@ -1,0 +1,17 @@
+package rs.nadzor.desk;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** Texts of the morning page. */
+@MessageBundle("desk")
+public interface DeskMessages {
+    @Message String today();
+    @Message String waiting();
+    @Message String nothing_waits();
+    @Message String all_waiting();
+    @Message String my_drafts();
+    @Message String no_drafts();
+    @Message String recent();
+    @Message String no_deals();
+}

@@ -1,0 +1,38 @@
+package rs.nadzor.desk;
+
+import java.util.List;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+
+import rs.nadzor.contract.DeskRow;
+import rs.nadzor.contract.Submission;
+import rs.nadzor.web.Viewer;
+
+/** Where a day at the desk begins. */
+@Path("/desk")
+@RolesAllowed("reader")
+public class MorningPages {
+
+    private static final int ROWS = 10;
+
+    @CheckedTemplate(basePath = "desk")
+    static final class Templates {
+        static native TemplateInstance morning(List<Submission> waiting, List<DeskRow> drafts, List<DeskRow> recent);
+    }
+
+    @Inject
+    Viewer viewer;
+
+    @GET
+    @Transactional
+    public TemplateInstance show() {
+        return Templates.morning(Submission.waiting(ROWS), DeskRow.draftsOf(viewer.staff().orElseThrow().id(), ROWS), DeskRow.recent(ROWS));
+    }
+}

@@ -1,0 +1,103 @@
+package rs.nadzor.contract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import jakarta.inject.Inject;
+
+import org.junit.jupiter.api.Test;
+
+import io.quarkus.test.junit.QuarkusTest;
+
+import rs.nadzor.account.Role;
+import rs.nadzor.account.Staff;
+import rs.nadzor.i18n.Language;
+
+/** Every field comes back after an error, each message beside its own field. */
+@QuarkusTest
+class LogErrorsTest {
+
+    @Inject
+    Staff staff;
+
+    private static final String LONG = "д".repeat(5000);
+
+    /** What is wrong in each field, and the beginning of what is said about it. */
+    private static Map<String, String[]> wrong() {
+        Map<String, String[]> wrong = new LinkedHashMap<>();
+        wrong.put("address", new String[] {"javascript:alert(1)", "This is not a web address"});
+        wrong.put("sourceTitle", new String[] {LONG, "The text is too long"});
+        wrong.put("publisher", new String[] {LONG, "The text is too long"});
+        wrong.put("publishedOn", new String[] {"нејасно", "We cannot read this date"});
+        wrong.put("locator", new String[] {LONG, "The text is too long"});
+        wrong.put("quotation", new String[] {LONG, "A quotation has at most"});
+        wrong.put("titleSr", new String[] {LONG, "The text is too long"});
+        wrong.put("titleEn", new String[] {LONG, "The text is too long"});
+        wrong.put("summarySr", new String[] {LONG, "The text is too long"});
+        wrong.put("summaryEn", new String[] {LONG, "The text is too long"});
+        wrong.put("signedOn", new String[] {"31. 2. 2019.", "We cannot read this date"});
+        wrong.put("amount", new String[] {"много <b>", "We cannot read this number"});
+        wrong.put("currency", new String[] {"дин", "There is no such currency"});
+        wrong.put("searchPlace", new String[] {LONG, "The text is too long"});
+        wrong.put("searchedOn", new String[] {"2019", "Type a whole date"});
+        wrong.put("searchTerms", new String[] {LONG, "The text is too long"});
+        wrong.put("disclosureSince", new String[] {"одавно", "We cannot read this date"});
+        wrong.put("disclosureWhere", new String[] {LONG, "The text is too long"});
+        wrong.put("claimedOn", new String[] {"једном", "We cannot read this date"});
+        wrong.put("stepWhat", new String[] {LONG, "The text is too long"});
+        wrong.put("stepOwner", new String[] {LONG, "The text is too long"});
+        wrong.put("stepDue", new String[] {"сутра", "Type a whole date"});
+        return wrong;
+    }
+
+    @Test
+    void everyFieldComesBackWithItsMessage() {
+        DeskForm form = new DeskForm();
+        wrong().forEach((name, value) -> form.and(name, value[0]));
+        form.and("instrument", "nonsense", "stage", "signed", "vat", "with", "disclosure", "not_found", "layer", "device",
+                "technologies", "drones", "technologies", "scanners", "empty", "signed_on:unknown", "original", "report",
+                "buyer", "", "buyerName", "Први <наручилац>", "buyer", "", "buyerName", "Други наручилац",
+                "supplier", "", "supplierName", LONG);
+        var answer = form.post(staff.as(Language.EN, Role.CONTRIBUTOR), "/desk/contracts");
+        assertEquals(422, answer.statusCode());
+        DeskPage page = new DeskPage(answer);
+        wrong().forEach((name, value) -> {
+            assertEquals(value[0], page.value(name), name);
+            String message = page.error(name);
+            assertTrue(message != null && message.contains(value[1]), name + ": " + message);
+            assertTrue(page.has("href=\"#" + name + "\""), "no link to " + name);
+        });
+        assertTrue(page.error("instrument").contains("Choose one of the values"));
+        assertEquals("signed", page.chosen("stage"));
+        assertEquals("device", page.chosen("layer"));
+        assertEquals("signed_on:unknown", page.chosen("empty-signed_on"));
+        assertTrue(page.ticked("vat", "with") && page.ticked("disclosure", "not_found") && page.ticked("original", "report"));
+        assertTrue(page.ticked("technologies", "drones") && page.ticked("technologies", "scanners"));
+        assertEquals("Први <наручилац>", page.value("buyer-0"));
+        assertEquals("Други наручилац", page.value("buyer-1"));
+        assertEquals(LONG, page.value("supplier-0"));
+        assertTrue(page.error("supplier-0").contains("too long"));
+    }
+
+    @Test
+    void aTitleIsTheOneThingThatMustBeThere() {
+        var answer = DeskForm.of("summarySr", "Сажетак без назива").post(staff.as(Role.CONTRIBUTOR), "/desk/contracts");
+        assertEquals(422, answer.statusCode());
+        DeskPage page = new DeskPage(answer);
+        assertTrue(page.error("titleSr").contains("Upišite šta je nabavljeno"));
+        assertEquals("Сажетак без назива", page.value("summarySr"));
+    }
+
+    @Test
+    void aFieldIsFilledOrBlankButNotBoth() {
+        var answer = DeskForm.of("titleSr", "Назив", "amount", "100", "currency", "EUR", "empty", "value:undisclosed")
+                .post(staff.as(Role.CONTRIBUTOR), "/desk/contracts");
+        assertEquals(422, answer.statusCode());
+        DeskPage page = new DeskPage(answer);
+        assertTrue(page.error("amount").contains("Ostavite samo jedno"));
+        assertEquals("value:undisclosed", page.chosen("empty-value"));
+    }
+}

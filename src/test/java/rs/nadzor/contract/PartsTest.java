@@ -1,0 +1,156 @@
+package rs.nadzor.contract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+import jakarta.inject.Inject;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import io.quarkus.test.junit.QuarkusTest;
+
+import rs.nadzor.account.Role;
+import rs.nadzor.account.Staff;
+
+/** Every part of a deal is added, changed and removed on a page of its own. */
+@QuarkusTest
+class PartsTest {
+
+    /** What is typed at first, what is typed then, and what a form without the one thing needed is told. */
+    record Trial(Part part, String[] first, String[] then, String[] wrong, String field, String words) {
+        @Override
+        public String toString() {
+            return part.path();
+        }
+    }
+
+    static Stream<Trial> trials() {
+        return Stream.of(
+                new Trial(Part.PARTY, f("organizationName", "Добра странка", "role", "funder"), f("organizationName", "Добра странка",
+                        "role", "user"), f("organizationName", "", "role", "user"), "organizationName", "Upišite naziv"),
+                new Trial(Part.STATEMENT, f("measure", "cameras", "scope", "bought", "figure", "1.000", "bound", "more_than", "asOf", "2019"),
+                        f("measure", "cameras", "scope", "bought", "figure", "800", "rank", "deprecated", "rankReason", "Старо"),
+                        f("measure", "cameras", "scope", "bought", "figure", "осам стотина"), "figure", "Iznos nije razumljiv"),
+                new Trial(Part.EVENT, f("onDate", "17. 9. 2019.", "whatSr", "Саопштено"), f("onDate", "2019", "whatEn", "Announced"),
+                        f("onDate", "2019", "whatSr", ""), "whatSr", "Upišite šta se dogodilo"),
+                new Trial(Part.SECRECY, f("claim", "confidential", "claimantName", "Министарство"), f("claim", "trade_secret"),
+                        f("claimedOn", "некад"), "claimedOn", "Datum nije razumljiv"),
+                new Trial(Part.DOCUMENT, f("kind", "notice", "documentState", "not_found"), f("kind", "notice", "documentState", "published",
+                        "documentAddress", "https://jnportal.ujn.gov.rs/1"), f("kind", "", "documentState", "published"), "kind", "Izaberite dokument"),
+                new Trial(Part.SEARCH, f("searchPlace", "Портал", "searchTerms", "камере", "searchedOn", "1. 2. 2024."), f("searchPlace",
+                        "Портал", "searchTerms", "дронови", "searchedOn", "2. 2. 2024."), f("searchPlace", "Портал", "searchTerms", "",
+                        "searchedOn", "2. 2. 2024."), "searchTerms", "Upišite šta je uneto"),
+                new Trial(Part.RELATED, f("otherName", "Други посао у вези", "relation", "based_on"), f("otherName", "drugi posao u vezi",
+                        "relation", "annex_of"), f("otherName", "Непостојећи посао", "relation", "annex_of"), "otherName", "nije zabeležen"));
+    }
+
+    @Inject
+    Staff staff;
+
+    Staff.Browser contributor;
+    UUID deal;
+
+    @BeforeEach
+    void logADeal() {
+        contributor = staff.as(Role.CONTRIBUTOR);
+        deal = Dealings.log(contributor, "Посао са деловима " + UUID.randomUUID());
+        Dealings.log(contributor, "Други посао у вези");
+    }
+
+    @ParameterizedTest
+    @MethodSource("trials")
+    void isAddedChangedAndRemovedAndRaisesTheVersion(Trial trial) {
+        String base = "/desk/contracts/" + deal + "/" + trial.part.path();
+        assertEquals(200, contributor.get(base).statusCode());
+        int version = Dealings.version(deal);
+        posted(303, base, trial.first, "sourceName", "Извор дела");
+        assertTrue(Dealings.version(deal) > version, "adding");
+        Child added = only(trial.part);
+        assertTrue(contributor.get("/desk/contracts/" + deal).asString().contains("id=\"" + added.placeKind() + "-" + added.id() + "\""));
+        assertEquals(1, (int) Dealings.in(deal, d -> d.citationsOf(Place.of(added)).size()));
+
+        DeskPage form = new DeskPage(contributor.get(base + "/" + added.id()));
+        version = Dealings.version(deal);
+        assertEquals(String.valueOf(version), form.hidden("version"));
+        posted(303, base + "/" + added.id(), trial.then, "version", String.valueOf(version));
+        assertTrue(Dealings.version(deal) > version, "changing");
+        posted(409, base + "/" + added.id(), trial.first, "version", String.valueOf(version));
+
+        version = Dealings.version(deal);
+        posted(303, base + "/" + added.id() + "/removal", new String[0], "version", String.valueOf(version));
+        assertTrue(Dealings.version(deal) > version, "removing");
+        assertEquals(List.of(), Dealings.in(deal, d -> List.copyOf(trial.part.of(d))));
+        assertEquals(0, (int) Dealings.in(deal, d -> d.citations.size()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("trials")
+    void saysBesideTheFieldWhatIsWrong(Trial trial) {
+        var refused = posted(422, "/desk/contracts/" + deal + "/" + trial.part.path(), trial.wrong);
+        assertTrue(refused.error(trial.field).contains(trial.words), refused.error(trial.field));
+    }
+
+    @Test
+    void pinsTheSourceCitedLast() {
+        posted(303, "/desk/contracts/" + deal + "/events", f("whatSr", "Прво"), "sourceName", "Закачени извор");
+        assertEquals("Закачени извор", new DeskPage(contributor.get("/desk/contracts/" + deal + "/statements")).value("sourceName"));
+    }
+
+    @Test
+    void showsStatementsThatCannotBothHoldSideBySide() {
+        statement("1.000", "more_than");
+        statement("800", "exact");
+        assertTrue(contributor.get("/desk/contracts/" + deal).asString().contains("id=\"conflicts\""));
+    }
+
+    @Test
+    void recordsAContradictionThatArithmeticDoesNotSee() {
+        statement("800", "exact");
+        posted(303, "/desk/contracts/" + deal + "/statements", f("measure", "locations", "scope", "bought", "figure", "800"));
+        List<UUID> ids = Dealings.in(deal, d -> d.statements.stream().map(s -> s.id).toList());
+        int version = Dealings.version(deal);
+        posted(303, "/desk/contracts/" + deal + "/contradictions", f("one", ids.get(0).toString(), "other", ids.get(1).toString(),
+                "reasonSr", "Иста бројка, једном камере, једном места."));
+        assertTrue(Dealings.version(deal) > version);
+        assertEquals(1, Conflict.of(deal).size());
+        posted(303, "/desk/contracts/" + deal + "/contradictions/removal", f("one", ids.get(0).toString(), "other", ids.get(1).toString()));
+        assertEquals(0, Conflict.of(deal).size());
+    }
+
+    @Test
+    void takesNoPartyTwiceInOneRole() {
+        posted(303, "/desk/contracts/" + deal + "/parties", f("organizationName", "Двапут", "role", "user"));
+        posted(422, "/desk/contracts/" + deal + "/parties", f("organizationName", "Dvaput", "role", "user"));
+        posted(303, "/desk/contracts/" + deal + "/parties", f("organizationName", "Двапут", "role", "funder"));
+    }
+
+    private void statement(String figure, String bound) {
+        posted(303, "/desk/contracts/" + deal + "/statements", f("measure", "cameras", "scope", "bought", "figure", figure, "bound", bound,
+                "asOf", "2019"));
+    }
+
+    private DeskPage posted(int status, String path, String[] fields, String... more) {
+        var answer = DeskForm.of(fields).and(more).post(contributor, path);
+        assertEquals(status, answer.statusCode(), answer::asString);
+        return new DeskPage(answer);
+    }
+
+    private Child only(Part part) {
+        return Dealings.in(deal, d -> {
+            var parts = part.of(d);
+            assertEquals(1, parts.size());
+            return parts.get(0);
+        });
+    }
+
+    private static String[] f(String... fields) {
+        return fields;
+    }
+}
