@@ -56,6 +56,8 @@ public interface EvidenceMessages {
 
     @Message String is_private();
     @Message String may_be_public();
+    @Message String is_public();
+    @Message String public_next();
     @Message String approved_by(String name, String time);
     @Message String ask_republication();
     @Message String republication();

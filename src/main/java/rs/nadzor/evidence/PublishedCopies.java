@@ -53,9 +53,4 @@ public class PublishedCopies {
     public void withdrawUnlessApprovedElsewhere(StoredFile file) {
         if (KeptCopy.of(file).stream().noneMatch(KeptCopy::isApproved)) withdraw(file.sha256);
     }
-
-    public boolean isPublic(StoredFile file) {
-        return !entities.createNativeQuery("select 1 from published.file where sha256 = ?1")
-            .setParameter(1, file.sha256).getResultList().isEmpty();
-    }
 }

@@ -101,10 +101,6 @@ public class Organization extends PanacheEntityBase {
         });
     }
 
-    public static Organization findOrCreate(String typed) {
-        return findOrCreate(typed, Language.SR);
-    }
-
     /** One whose name or alias has the same search key: МУП and MUP are one name. The oldest, should there be several. */
     public static Optional<Organization> named(String name) {
         var key = SearchKey.of(name);
@@ -131,6 +127,7 @@ public class Organization extends PanacheEntityBase {
             .or(() -> named(typed));
     }
 
+    /** As {@link #picked}, and what is missing is made. */
     public static Organization pickedOrCreated(String id, String typed, Language language) {
         return picked(id, typed).orElseGet(() -> findOrCreate(typed, language));
     }

@@ -51,6 +51,7 @@ class RepublicationTest {
         assertArrayEquals(bytes(copy), given().get(address(copy)).asByteArray());
         given().header("If-None-Match", "\"" + copy.file.sha256 + "\"").get(address(copy)).then().statusCode(304)
             .header("ETag", "\"" + copy.file.sha256 + "\"");
+        staff.as(Language.EN, Role.READER).get("/desk/sources/" + copy.source.id).then().body(containsString(address(copy)));
         assertEquals(1, publish(copy), "publishing again changes nothing");
     }
 

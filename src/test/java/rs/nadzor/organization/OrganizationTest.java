@@ -36,17 +36,17 @@ class OrganizationTest {
 
     @Test
     void isFoundByAnyOfItsNamesAndMadeOnlyWhenMissing() {
-        var first = in(() -> Organization.findOrCreate("Министарство одбране"));
-        assertEquals(first.id, in(() -> Organization.findOrCreate("MINISTARSTVO ODBRANE")).id);
+        var first = in(() -> Organization.findOrCreate("Министарство одбране", Language.SR));
+        assertEquals(first.id, in(() -> Organization.findOrCreate("MINISTARSTVO ODBRANE", Language.SR)).id);
         assertEquals("ministarstvo-odbrane", first.slug);
         assertEquals("Министарство одбране", first.nameSr);
-        assertNotEquals(first.id, in(() -> Organization.findOrCreate("Ministarstvo")).id);
+        assertNotEquals(first.id, in(() -> Organization.findOrCreate("Ministarstvo", Language.SR)).id);
         assertEquals("Ministry of Justice", in(() -> Organization.findOrCreate("Ministry of Justice", Language.EN)).nameEn);
     }
 
     @Test
     void isMadeOnceByTwoPeopleAtOnce() {
-        Supplier<Organization> make = () -> in(() -> Organization.findOrCreate("Управа за заједничке послове"));
+        Supplier<Organization> make = () -> in(() -> Organization.findOrCreate("Управа за заједничке послове", Language.SR));
         var one = CompletableFuture.supplyAsync(make);
         var other = CompletableFuture.supplyAsync(make);
         assertEquals(one.join().id, other.join().id);
