@@ -41,10 +41,11 @@ public class Withdrawal extends PanacheEntityBase {
 
     /** The withdrawal that emptied an edition. */
     public static Withdrawal of(Edition edition) {
-        return (Withdrawal) getEntityManager().createNativeQuery("""
-                select w.* from published.withdrawal w join published.withdrawn_edition e on e.withdrawal_id = w.id
-                 where e.edition_id = ?1 order by w.withdrawn_at desc limit 1""", Withdrawal.class)
+        Object id = getEntityManager().createNativeQuery("""
+                select w.id from published.withdrawal w join published.withdrawn_edition e on e.withdrawal_id = w.id
+                 where e.edition_id = ?1 order by w.withdrawn_at desc limit 1""", UUID.class)
                 .setParameter(1, edition.id).getSingleResult();
+        return findById(id);
     }
 
     /** Newest first. */
