@@ -11,8 +11,7 @@ import java.util.stream.Stream;
 import com.nulabinc.zxcvbn.Strength;
 import com.nulabinc.zxcvbn.Zxcvbn;
 
-import rs.nadzor.i18n.SearchKey;
-import rs.nadzor.i18n.Transliteration;
+import rs.nadzor.shared.PlainLetters;
 
 /** Why a password is refused: too short, too long, or guessed too soon by who knows the common ones and the person. */
 final class PasswordStrength {
@@ -33,8 +32,8 @@ final class PasswordStrength {
         int length = password.codePointCount(0, password.length());
         if (length < SHORTEST) return Optional.of("account:password_short");
         if (length > LONGEST) return Optional.of("account:password_long");
-        // Guessers try Serbian words in Latin first; Cyrillic is the same word, not another.
-        String latin = Transliteration.toLatin(password);
+        // Guessers try words in plain small Latin letters first; Cyrillic or a capital is the same word, not another.
+        String latin = PlainLetters.of(password);
         var strength = ESTIMATE.measure(latin.substring(0, Math.min(latin.length(), ESTIMATED)), words(known));
         return strength.getScore() >= WANTED ? Optional.empty() : Optional.of("account:password_" + reason(strength));
     }
@@ -43,8 +42,8 @@ final class PasswordStrength {
         var words = new ArrayList<>(OURS);
         for (String text : known) {
             if (text == null) continue;
-            Stream.concat(Stream.of(text), Stream.of(text.split("[\\s@.,_-]+")))
-                    .map(SearchKey::of).filter(word -> word.length() > 2).forEach(words::add);
+            Stream.concat(Stream.of(text, text.replaceFirst("@.*", "")), Stream.of(text.split("[\\s@.,_-]+")))
+                    .map(PlainLetters::of).filter(word -> word.length() > 2).forEach(words::add);
         }
         return words;
     }

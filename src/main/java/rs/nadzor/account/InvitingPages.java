@@ -20,10 +20,10 @@ import rs.nadzor.web.Flash;
 import rs.nadzor.web.Forms;
 import rs.nadzor.web.PublicAddress;
 
-/** One-time links that an administrator makes and hands over: to come in, or to choose another password. Shown once. */
-@Path("/desk")
+/** The administrator's side of invitations: each is a link, shown once, to be handed over. */
+@Path("/desk/invitations")
 @RolesAllowed("administrator")
-public class LinkPages {
+public class InvitingPages {
 
     @Inject
     SignedIn signedIn;
@@ -44,7 +44,6 @@ public class LinkPages {
     Clock clock;
 
     @POST
-    @Path("invitations")
     @Transactional
     public Response invite(@BeanParam InvitationForm form) {
         var errors = forms.check(form);
@@ -58,23 +57,12 @@ public class LinkPages {
     }
 
     @POST
-    @Path("invitations/{id}/revocation")
+    @Path("{id}/revocation")
     @Transactional
     public Response revoke(@RestPath UUID id) {
         Invitation invitation = Optional.<Invitation>ofNullable(Invitation.findById(id)).orElseThrow(NotFoundException::new);
         invitation.revoke(clock.instant());
         flash.say("account:invitation_revoked", invitation.displayName);
         return Response.seeOther(URI.create("/desk/users")).build();
-    }
-
-    @POST
-    @Path("users/{id}/password-link")
-    @Transactional
-    public Response resetPassword(@RestPath UUID id) {
-        User user = Optional.<User>ofNullable(User.findById(id)).filter(User::isActive).orElseThrow(NotFoundException::new);
-        var token = tokens.random();
-        var link = PasswordLink.to(user, signedIn.user(), token, clock.instant());
-        return Response.status(201).entity(AccountTemplates.link(true, user.displayName, link.expiresAt,
-                address.of("/password/" + token.text()))).build();
     }
 }

@@ -1,0 +1,124 @@
+package rs.nadzor.web;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotAllowedException;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import io.quarkus.test.junit.QuarkusTest;
+
+@QuarkusTest
+class ErrorPagesTest {
+
+    /** Addresses that exist in tests only. */
+    @PermitAll
+    @Path("/{lang: sr-Cyrl|sr|en}/test-errors")
+    public static class Broken {
+
+        @GET
+        public String broken() {
+            throw new IllegalStateException("the password of the database is hunter2");
+        }
+
+        @GET
+        @Path("missing{type}")
+        public String missing() {
+            throw new NotFoundException("a secret");
+        }
+
+        @GET
+        @Path("readonly")
+        public String readonly() {
+            throw new NotAllowedException("GET");
+        }
+
+        @POST
+        public String form() {
+            return "accepted";
+        }
+    }
+
+    /** Forgot to say who may see it. */
+    @Path("/en/test-unannotated")
+    public static class Unannotated {
+
+        @GET
+        public String secret() {
+            return "secret";
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "/sr/nema,Stranica ne postoji,sr-Latn", "/sr-Cyrl/нема,Страница не постоји,sr-Cyrl", "/en/none,There is no such page,en",
+            "/sr/test-errors/missing,Stranica ne postoji,sr-Latn", "/en/test-errors/missing,There is no such page,en" })
+    void answersInTheLanguageOfTheAddress(String path, String title, String tag) {
+        given().header("Accept-Language", "de").get(path).then().statusCode(404).contentType("text/html;charset=UTF-8")
+                .body(containsString(title), containsString("lang=\"" + tag + "\""), not(containsString("secret")));
+    }
+
+    @Test
+    void answersInTheLanguageOfTheBrowserWhereTheAddressHasNone() {
+        given().header("Accept-Language", "sr-Cyrl").get("/nothing").then().statusCode(404).body(containsString("Страница не постоји"));
+        given().header("Accept-Language", "!").get("/nothing").then().statusCode(404).body(containsString("Stranica ne postoji"));
+    }
+
+    @Test
+    void answersJsonWhereJsonWasAsked() {
+        for (String path : new String[] { "/contracts/none-such.json", "/en/test-errors/missing.json" }) {
+            given().header("Accept-Language", "en").get(path).then().statusCode(404).contentType("application/problem+json")
+                    .body("status", equalTo(404), "title", equalTo("There is no such page"));
+        }
+    }
+
+    @Test
+    void tellsNothingOfAFault() {
+        given().get("/en/test-errors").then().statusCode(500)
+                .body(allOf(containsString("Something went wrong"), not(containsString("hunter2")), not(containsString("Exception"))));
+    }
+
+    @Test
+    void keepsWhatAnAnswerMustCarry() {
+        given().get("/en/test-errors/readonly").then().statusCode(405).header("Allow", "GET").body(containsString("That is not possible here"));
+    }
+
+    @Test
+    void closesWhatDoesNotSayThatItIsPublic() {
+        given().redirects().follow(false).get("/en/test-unannotated").then().statusCode(303)
+                .header("Location", containsString("/login")).body(not(containsString("secret")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "/sr/", "/en/none", "/assets/base.css", "/login", "/en/test-errors" })
+    void carriesStrictHeadersEverywhere(String path) {
+        given().redirects().follow(false).get(path).then()
+                .header("Content-Security-Policy", allOf(containsString("default-src 'none'"), not(containsString("unsafe"))))
+                .header("X-Content-Type-Options", equalTo("nosniff")).header("Referrer-Policy", equalTo("same-origin"))
+                .header("Set-Cookie", equalTo(null));
+    }
+
+    @Test
+    void refusesAFormFromAnotherSite() {
+        given().post("/en/test-errors").then().statusCode(200);
+        given().header("Sec-Fetch-Site", "same-origin").post("/en/test-errors").then().statusCode(200);
+        for (String site : new String[] { "cross-site", "same-site" }) {
+            given().header("Sec-Fetch-Site", site).post("/en/test-errors").then().statusCode(403)
+                    .body(containsString("The request came from another site"));
+        }
+        for (String origin : new String[] { "https://evil.example", "null", "http://localhost:1", "not an origin" }) {
+            given().header("Origin", origin).post("/en/test-errors").then().statusCode(403);
+        }
+    }
+}
