@@ -23,23 +23,29 @@ import rs.nadzor.shared.Coded;
 @ApplicationScoped
 public class Evaluations {
 
-    /** What no longer holds, or rests on other facts, rules or parameters than it did, ends. */
-    private static final String END = """
-            with answer as (%s)
-            update desk.finding f set ended_at = :now
-              from answer a
-             where a.contract_id = f.contract_id and a.rule = f.rule and f.ended_at is null
-               and (a.result <> 'triggered' or a.rule_version <> f.rule_version or a.parameters <> f.parameter_version
-                 or a.fingerprint <> f.operands_sha256)""";
-
-    private static final String RAISE = """
-            with answer as (%s), raised as (
+    /**
+     * What no longer holds, or rests on other facts, rules or parameters than it did, ends; what is asked anew is raised; what
+     * stays as it was is not touched. Asking is the dear part and is done once. Of one deal and rule one finding holds at a
+     * time (a unique index says so): counting the ended ones makes sure that they have ended before the first is raised.
+     */
+    private static final String ASK = """
+            with answer as materialized (%s),
+            ended as (
+              update desk.finding f set ended_at = :now
+                from answer a
+               where a.contract_id = f.contract_id and a.rule = f.rule and f.ended_at is null
+                 and (a.result <> 'triggered' or a.rule_version <> f.rule_version or a.parameters <> f.parameter_version
+                   or a.fingerprint <> f.operands_sha256)
+              returning f.id),
+            raised as (
               insert into desk.finding (contract_id, rule, rule_version, parameter_version, operands, operands_sha256,
                      data_revision, since)
               select contract_id, rule, rule_version, parameters, operands, fingerprint, revision, :now
                 from answer a
-               where result = 'triggered' and not exists (select from desk.finding f
-                 where f.contract_id = a.contract_id and f.rule = a.rule and f.ended_at is null))
+               where result = 'triggered' and (select count(*) from ended) >= 0
+                 and not exists (select from desk.finding f where f.contract_id = a.contract_id and f.rule = a.rule
+                   and f.ended_at is null and f.rule_version = a.rule_version and f.parameter_version = a.parameters
+                   and f.operands_sha256 = a.fingerprint))
             insert into desk.evaluation (contract_id, results, parameter_version, data_revision, evaluated_at)
             select contract_id,
                    string_agg(rule || '/' || rule_version || '=' || case result %s end, ' ' order by rule),
@@ -70,18 +76,12 @@ public class Evaluations {
     }
 
     private void ask(UUID contract) {
-        var now = clock.instant();
-        run(END.formatted(rules.answers()), contract).setParameter("now", now).executeUpdate();
-        run(RAISE.formatted(rules.answers(), marks()), contract).setParameter("now", now).executeUpdate();
+        run(ASK.formatted(rules.answers(), marks()), contract).setParameter("now", clock.instant()).executeUpdate();
     }
 
     /** What every rule says of this deal now, with what is missing. */
     @Transactional
     public List<Outcome> of(UUID contract) {
-        return outcomes(contract);
-    }
-
-    List<Outcome> outcomes(UUID contract) {
         @SuppressWarnings("unchecked")
         List<Object[]> rows = run("select contract_id, rule, result, array_to_string(missing, ','), operands::text from ("
                 + rules.answers() + ") a order by contract_id, rule", contract).getResultList();
