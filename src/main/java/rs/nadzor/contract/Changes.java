@@ -15,7 +15,9 @@ import jakarta.ws.rs.NotFoundException;
 import rs.nadzor.web.StaffPrincipal;
 import rs.nadzor.web.Viewer;
 
-/** The one way in which people change a deal or a part of it: the version is compared and rises, and the rest is told. */
+/**
+ * The one way in which people change a deal or a part of it: the version is compared and rises, and the rest is told.
+ */
 @ApplicationScoped
 public class Changes {
 

@@ -90,8 +90,8 @@ class ChildDesk {
         return seeOther(contract, "");
     }
 
-    private Response again(int status, Part kind, UUID contract, UUID part, ChildForm form, CitationForm citation, FormErrors errors,
-            boolean overtaken) {
+    private Response again(int status, Part kind, UUID contract, UUID part, ChildForm form, CitationForm citation,
+            FormErrors errors, boolean overtaken) {
         return QuarkusTransaction.joiningExisting().call(() -> {
             Contract deal = Changes.found(contract);
             return Response.status(status).entity(form.page(page(kind, deal, part, citation, errors,
@@ -99,7 +99,8 @@ class ChildDesk {
         });
     }
 
-    private ChildPage page(Part kind, Contract deal, UUID part, CitationForm citation, FormErrors errors, String overtaker) {
+    private ChildPage page(Part kind, Contract deal, UUID part, CitationForm citation, FormErrors errors,
+            String overtaker) {
         List<Line> others = new PartText(language.get()).lines(kind, deal, new Notes(deal));
         return new ChildPage(kind, deal.id, deal.version, deal.title(), part, others, citation, errors, overtaker);
     }

@@ -1,7 +1,6 @@
 package rs.nadzor.contract;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -18,13 +17,9 @@ final class Children {
         return lists(deal).flatMap(list -> list.stream().map(Child.class::cast));
     }
 
-    static Optional<Child> find(Contract deal, String kind, UUID id) {
-        return of(deal).filter(child -> child.placeKind().equals(kind) && child.id().equals(id)).findFirst();
-    }
-
     /**
-     * The part with this id, or a new one where there is none: what a form writes to. Whatever the form has to look up it
-     * looks up before, since a query would store a new part that is not filled yet.
+     * The part with this id, or a new one where there is none: what a form writes to. Whatever the form has to look
+     * up it looks up before, since a query would store a new part that is not filled yet.
      */
     static <C extends Child> C oneOf(List<C> parts, UUID id, Supplier<C> fresh) {
         if (id != null) return one(parts, id);
@@ -45,6 +40,7 @@ final class Children {
     }
 
     private static Stream<List<? extends Child>> lists(Contract deal) {
-        return Stream.of(deal.parties, deal.statements, deal.events, deal.secrecies, deal.documents, deal.searches, deal.related);
+        return Stream.of(deal.parties, deal.statements, deal.events, deal.secrecies, deal.documents, deal.searches,
+                deal.related);
     }
 }

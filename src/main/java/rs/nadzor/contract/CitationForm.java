@@ -15,8 +15,8 @@ import rs.nadzor.shared.WebAddress;
 import rs.nadzor.web.FormErrors;
 
 /**
- * Where a form's facts were read: in a known source, behind an address, or in a file; and the place in it. A file is stored
- * when it arrives: {@code kept} names it, so that an error elsewhere does not lose it.
+ * Where a form's facts were read: in a known source, behind an address, or in a file; and the place in it. A file is
+ * stored when it arrives: {@code kept} names it, so that an error elsewhere does not lose it.
  */
 public record CitationForm(
         @RestForm String source,
@@ -63,7 +63,9 @@ public record CitationForm(
     void check(FormErrors errors) {
         if (any(address) && WebAddress.read(address).isEmpty()) errors.add("address", "contract:address_unreadable");
         if (any(address) && any(source, sourceName)) errors.add("address", "contract:one_source");
-        if (!isGiven() && any(locator, quotation, publisher, publishedOn)) errors.add("sourceName", "contract:source_missing");
+        if (!isGiven() && any(locator, quotation, publisher, publishedOn)) {
+            errors.add("sourceName", "contract:source_missing");
+        }
     }
 
     /** What the new source is called: as typed, else after its file, else after its site. */
@@ -73,8 +75,8 @@ public record CitationForm(
     }
 
     CitationForm with(String kept, String keptName) {
-        return new CitationForm(source, sourceName, address, kept, keptName, sourceTitle, publisher, sourceKind, publishedOn, locator,
-                quotation, original);
+        return new CitationForm(source, sourceName, address, kept, keptName, sourceTitle, publisher, sourceKind,
+                publishedOn, locator, quotation, original);
     }
 
     /** Nothing but what the template may show. */

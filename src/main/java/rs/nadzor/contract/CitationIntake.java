@@ -50,7 +50,8 @@ class CitationIntake {
 
     /** The source that a deal's next fact is most likely read in: the one it cited last. */
     CitationForm pinned(Contract deal) {
-        return deal.citations.stream().map(c -> c.citation).max(Comparator.comparing((Citation c) -> c.createdAt).thenComparing(c -> c.id))
+        return deal.citations.stream().map(c -> c.citation)
+                .max(Comparator.comparing((Citation c) -> c.createdAt).thenComparing(c -> c.id))
                 .map(c -> CitationForm.pinned(c.source)).orElse(CitationForm.BLANK);
     }
 
@@ -66,7 +67,8 @@ class CitationIntake {
     private Optional<Source> known(CitationForm form) {
         if (Entered.any(form.sourceTitle())) return Source.titled(form.sourceTitle());
         return WebAddress.read(form.address()).map(address -> Source.atAddress(address.value()).stream().findFirst())
-                .orElseGet(() -> files.find(form).flatMap(file -> KeptCopy.of(file).stream().findFirst()).map(copy -> copy.source));
+                .orElseGet(() -> files.find(form).flatMap(file -> KeptCopy.of(file).stream().findFirst())
+                .map(copy -> copy.source));
     }
 
     private Source fresh(CitationForm form, String title) {

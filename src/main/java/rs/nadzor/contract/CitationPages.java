@@ -51,7 +51,8 @@ public class CitationPages {
     }
 
     @POST
-    public Response hang(@RestPath UUID contract, @RestForm List<String> place, @BeanParam CitationForm typed, @RestForm FileUpload file) {
+    public Response hang(@RestPath UUID contract, @RestForm List<String> place, @BeanParam CitationForm typed,
+            @RestForm FileUpload file) {
         FormErrors refusedFile = forms.none();
         CitationForm citation = files.keep(typed, file, refusedFile);
         FormErrors errors = forms.check(citation);
@@ -77,6 +78,7 @@ public class CitationPages {
     }
 
     private TemplateInstance page(Contract deal, List<String> chosen, CitationForm citation, FormErrors errors) {
-        return ContractTemplates.deskCitations(Head.of(deal), CitedPlace.of(deal, language.get(), Entered.shown(chosen)), citation, errors);
+        return ContractTemplates.deskCitations(Head.of(deal),
+                CitedPlace.of(deal, language.get(), Entered.shown(chosen)), citation, errors);
     }
 }

@@ -10,9 +10,12 @@ import rs.nadzor.i18n.SearchKey;
 import rs.nadzor.shared.Coded;
 import rs.nadzor.web.Paging;
 
-/** Which deals the desk's list shows and how it sorts them, as it stands in the address. What it does not know is no filter. */
-public record ContractFilter(@RestQuery String q, @RestQuery String stage, @RestQuery String disclosure, @RestQuery String layer,
-        @RestQuery String instrument, @RestQuery String state, @RestQuery String sort) {
+/**
+ * Which deals the desk's list shows and how it sorts them, as it stands in the address. What it does not know is no
+ * filter.
+ */
+public record ContractFilter(@RestQuery String q, @RestQuery String stage, @RestQuery String disclosure,
+        @RestQuery String layer, @RestQuery String instrument, @RestQuery String state, @RestQuery String sort) {
 
     static final ContractFilter NONE = new ContractFilter("", "", "", "", "", "", "");
 
@@ -33,7 +36,8 @@ public record ContractFilter(@RestQuery String q, @RestQuery String stage, @Rest
             values.put("key", order.key(paging.after().get()));
             values.put("id", paging.after().get().uuid(1));
         }
-        var query = Contract.getEntityManager().createNativeQuery("select c.* from desk.contract c" + where + order.orderBy(), Contract.class);
+        var query = Contract.getEntityManager()
+                .createNativeQuery("select c.* from desk.contract c" + where + order.orderBy(), Contract.class);
         values.forEach(query::setParameter);
         @SuppressWarnings("unchecked")
         List<Contract> rows = query.setMaxResults(paging.fetch()).getResultList();
@@ -42,7 +46,8 @@ public record ContractFilter(@RestQuery String q, @RestQuery String stage, @Rest
 
     long count() {
         Map<String, Object> values = new HashMap<>();
-        var query = Contract.getEntityManager().createNativeQuery("select count(*) from desk.contract c" + where(values), Long.class);
+        var query = Contract.getEntityManager()
+                .createNativeQuery("select count(*) from desk.contract c" + where(values), Long.class);
         values.forEach(query::setParameter);
         return (long) query.getSingleResult();
     }
@@ -61,8 +66,8 @@ public record ContractFilter(@RestQuery String q, @RestQuery String stage, @Rest
         return where.toString();
     }
 
-    private static <E extends Enum<E> & Coded> void is(String column, Class<E> vocabulary, String code, StringBuilder where,
-            Map<String, Object> values) {
+    private static <E extends Enum<E> & Coded> void is(String column, Class<E> vocabulary, String code,
+            StringBuilder where, Map<String, Object> values) {
         Coded.read(vocabulary, code).ifPresent(word -> {
             where.append(" and c.").append(column).append(" = :").append(column);
             values.put(column, word.code());

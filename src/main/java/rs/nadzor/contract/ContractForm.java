@@ -24,8 +24,8 @@ import rs.nadzor.shared.Money;
 import rs.nadzor.web.FormErrors;
 
 /**
- * The fields of a deal as they are typed. {@code empty} holds "field:kind" for each field that is left blank for a stated
- * reason; a blank field that is not there was not checked.
+ * The fields of a deal as they are typed. {@code empty} holds "field:kind" for each field that is left blank for a
+ * stated reason; a blank field that is not there was not checked.
  */
 public record ContractForm(
         @RestForm String version,
@@ -66,12 +66,14 @@ public record ContractForm(
     }
 
     static ContractForm of(Contract c, Formats formats) {
-        return new ContractForm(String.valueOf(c.version), shown(c.titleSr), shown(c.titleEn), shown(c.summarySr), shown(c.summaryEn),
-                code(c.instrumentType), code(c.stage), dated(c.signedOn, formats), dated(c.startsOn, formats), dated(c.endsOn, formats),
-                c.amount == null ? "" : formats.number(c.amount), c.currency == null ? Money.DINAR : c.currency, code(c.vat),
-                code(c.disclosure), dated(c.disclosureSince, formats), shown(c.disclosureWhere), code(c.legalRoute),
-                shown(c.exemptionArticle), shown(c.decisionRef), code(c.procedureType), shown(c.portalNumber), shown(c.cpv), code(c.layer),
-                List.copyOf(c.technologies), shown(c.placesSr), shown(c.placesEn),
+        return new ContractForm(String.valueOf(c.version), shown(c.titleSr), shown(c.titleEn), shown(c.summarySr),
+                shown(c.summaryEn), code(c.instrumentType), code(c.stage), dated(c.signedOn, formats),
+                dated(c.startsOn, formats), dated(c.endsOn, formats),
+                c.amount == null ? "" : formats.number(c.amount), c.currency == null ? Money.DINAR : c.currency,
+                code(c.vat), code(c.disclosure), dated(c.disclosureSince, formats), shown(c.disclosureWhere),
+                code(c.legalRoute),
+                shown(c.exemptionArticle), shown(c.decisionRef), code(c.procedureType), shown(c.portalNumber),
+                shown(c.cpv), code(c.layer), List.copyOf(c.technologies), shown(c.placesSr), shown(c.placesEn),
                 c.empties.entrySet().stream().map(entry -> entry.getKey() + ":" + entry.getValue().code()).toList());
     }
 
@@ -81,7 +83,8 @@ public record ContractForm(
 
     /** The kind of empty chosen beside a field, or "". */
     public String why(String field) {
-        return empty.stream().filter(chosen -> chosen.startsWith(field + ":")).map(chosen -> chosen.substring(field.length() + 1))
+        return empty.stream().filter(chosen -> chosen.startsWith(field + ":"))
+                .map(chosen -> chosen.substring(field.length() + 1))
                 .findFirst().orElse("");
     }
 
@@ -92,14 +95,19 @@ public record ContractForm(
     /** What constraints on one field cannot say. */
     void check(FormErrors errors) {
         if (LocalizedText.of(titleSr, titleEn).isEmpty()) errors.add("titleSr", "contract:title_missing");
-        if (amount != null && !amount.isBlank() && currencyCode().isEmpty()) errors.add("currency", "contract:currency_unknown");
-        if (date(startsOn) != null && date(endsOn) != null && date(endsOn).latest().isBefore(date(startsOn).earliest())) {
+        if (amount != null && !amount.isBlank() && currencyCode().isEmpty()) {
+            errors.add("currency", "contract:currency_unknown");
+        }
+        if (date(startsOn) != null && date(endsOn) != null && date(endsOn).latest()
+                .isBefore(date(startsOn).earliest())) {
             errors.add("endsOn", "contract:ends_before_it_starts");
         }
         Contract typed = new Contract();
         applyTo(typed);
         for (Field field : Field.values()) {
-            if (typed.isFilled(field) && !why(field.code()).isEmpty()) errors.add(input(field), "contract:filled_and_empty");
+            if (typed.isFilled(field) && !why(field.code()).isEmpty()) {
+                errors.add(input(field), "contract:filled_and_empty");
+            }
         }
     }
 
@@ -128,7 +136,8 @@ public record ContractForm(
         c.portalNumber = text(portalNumber);
         c.cpv = text(cpv);
         c.layer = word(Layer.class, layer);
-        c.technologies = new ArrayList<>(Stream.of(Technology.values()).map(Coded::code).filter(technologies::contains).toList());
+        c.technologies = new ArrayList<>(Stream.of(Technology.values()).map(Coded::code).filter(technologies::contains)
+                .toList());
         c.placesSr = text(placesSr);
         c.placesEn = text(placesEn);
         applyEmpties(c);
@@ -170,8 +179,9 @@ public record ContractForm(
     }
 
     ContractForm against(int newest) {
-        return new ContractForm(String.valueOf(newest), titleSr, titleEn, summarySr, summaryEn, instrument, stage, signedOn, startsOn,
-                endsOn, amount, currency, vat, disclosure, disclosureSince, disclosureWhere, legalRoute, exemptionArticle, decisionRef,
+        return new ContractForm(String.valueOf(newest), titleSr, titleEn, summarySr, summaryEn, instrument, stage,
+                signedOn, startsOn, endsOn, amount, currency, vat, disclosure, disclosureSince, disclosureWhere,
+                legalRoute, exemptionArticle, decisionRef,
                 procedure, portalNumber, cpv, layer, technologies, placesSr, placesEn, empty);
     }
 }

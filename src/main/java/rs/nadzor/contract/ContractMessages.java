@@ -70,6 +70,7 @@ public interface ContractMessages {
     @Message String claimed_on();
     @Message String step_what();
     @Message String step_owner();
+    @Message String step_owner_help();
     @Message String step_due();
     @Message String save_deal();
     @Message String logged();

@@ -25,7 +25,8 @@ public enum ContractOrder implements Coded {
     private final Function<Contract, Object> key;
     private final BiFunction<Cursor, Integer, Object> reader;
 
-    ContractOrder(String column, String parameter, boolean descending, Function<Contract, Object> key, BiFunction<Cursor, Integer, Object> reader) {
+    ContractOrder(String column, String parameter, boolean descending,
+            Function<Contract, Object> key, BiFunction<Cursor, Integer, Object> reader) {
         this.column = column;
         this.parameter = parameter;
         this.descending = descending;

@@ -36,7 +36,8 @@ public class ContractPages {
     public TemplateInstance show(@RestPath UUID contract) {
         Contract deal = Changes.found(contract);
         List<RawString> added = panels.stream().filter(panel -> panel.subjectKind().equals(Contract.KIND))
-                .sorted(Comparator.comparingInt(Panel::order)).map(panel -> new RawString(panel.render(contract).render())).toList();
+                .sorted(Comparator.comparingInt(Panel::order))
+                .map(panel -> new RawString(panel.render(contract).render())).toList();
         return ContractTemplates.deskRecord(DeskRecord.of(deal, language.get()), Submission.of(deal), added);
     }
 }

@@ -17,7 +17,8 @@ final class ContractSearch {
     /** What is searched: a line for each title, number and name. */
     static String key(Contract deal) {
         Stream<String> own = Stream.of(deal.titleSr, deal.titleEn, deal.portalNumber);
-        return Stream.concat(own, deal.parties.stream().flatMap(party -> party.organization.names())).filter(Objects::nonNull)
+        return Stream.concat(own, deal.parties.stream().flatMap(party -> party.organization.names()))
+                .filter(Objects::nonNull)
                 .map(SearchKey::of).filter(key -> !key.isEmpty()).distinct().collect(Collectors.joining("\n"));
     }
 
@@ -25,7 +26,8 @@ final class ContractSearch {
     static Optional<Contract> named(String typed) {
         String key = SearchKey.of(typed);
         return key.isEmpty() ? Optional.empty()
-                : Contract.find("slug = ?1 or '\n' || search || '\n' like ?2 order by createdAt, id", typed.strip(), "%\n" + key + "\n%")
+                : Contract.find("slug = ?1 or '\n' || search || '\n' like ?2 order by createdAt, id", typed.strip(),
+                "%\n" + key + "\n%")
                         .firstResultOptional();
     }
 

@@ -11,7 +11,8 @@ final class ContractSlug {
     /** Until the end of the transaction nobody else takes it. */
     static String free(String title) {
         var entities = Contract.getEntityManager();
-        entities.createNativeQuery("select 1 from pg_advisory_xact_lock(hashtext('desk.contract.slug'))").getSingleResult();
+        entities.createNativeQuery("select 1 from pg_advisory_xact_lock(hashtext('desk.contract.slug'))")
+                .getSingleResult();
         Slug wanted = Slug.of(title);
         Slug free = wanted;
         for (int number = 2; isTaken(free.value()); number++) free = wanted.numbered(number);

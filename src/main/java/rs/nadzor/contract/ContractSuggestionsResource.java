@@ -26,7 +26,8 @@ public class ContractSuggestionsResource {
     @Transactional
     public List<Suggestion> suggestions(@RestQuery String q) {
         if (SearchKey.of(q).length() < Suggestion.SHORTEST) return List.of();
-        return ContractSearch.suggest(q, Suggestion.MOST).stream().map(deal -> new Suggestion(deal.id, deal.title().text(language.get()),
-                language.formats().partialDate(deal.signedOn))).toList();
+        return ContractSearch.suggest(q, Suggestion.MOST).stream()
+                .map(deal -> new Suggestion(deal.id, deal.title().text(language.get()), language.formats()
+                .partialDate(deal.signedOn))).toList();
     }
 }

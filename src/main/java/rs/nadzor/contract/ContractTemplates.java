@@ -21,11 +21,14 @@ final class ContractTemplates {
 
     static native TemplateInstance deskRecord(DeskRecord deal, List<Submission> submissions, List<RawString> panels);
 
-    static native TemplateInstance deskEdit(Head deal, ContractForm form, CitationForm citation, FormErrors errors, String overtaker);
+    static native TemplateInstance deskEdit(Head deal, ContractForm form, CitationForm citation, FormErrors errors,
+            String overtaker);
 
-    static native TemplateInstance deskCitations(Head deal, List<CitedPlace> places, CitationForm citation, FormErrors errors);
+    static native TemplateInstance deskCitations(Head deal, List<CitedPlace> places, CitationForm citation,
+            FormErrors errors);
 
-    static native TemplateInstance deskSubmission(PublicationView view, NoteForm form, String reason, FormErrors errors);
+    static native TemplateInstance deskSubmission(PublicationView view, NoteForm form, String reason,
+            FormErrors errors);
 
     static native TemplateInstance deskApprovals(List<Submission> waiting);
 

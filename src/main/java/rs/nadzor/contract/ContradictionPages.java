@@ -47,7 +47,8 @@ public class ContradictionPages {
         FormErrors errors = forms.check(form);
         form.check(errors);
         if (errors.any()) {
-            return QuarkusTransaction.joiningExisting().call(() -> Response.status(422).entity(page(contract, form, errors)).build());
+            return QuarkusTransaction.joiningExisting()
+                    .call(() -> Response.status(422).entity(page(contract, form, errors)).build());
         }
         changes.to(contract, null, deal -> {
             form.applyTo(deal);

@@ -40,7 +40,8 @@ import rs.nadzor.shared.PartialDate;
 
         @Override
         public boolean isValid(String typed, ConstraintValidatorContext context) {
-            return typed == null || typed.isBlank() || PartialDate.read(typed).filter(date -> !day || date.isExactDay()).isPresent();
+            return typed == null || typed.isBlank() || PartialDate.read(typed)
+                    .filter(date -> !day || date.isExactDay()).isPresent();
         }
     }
 }

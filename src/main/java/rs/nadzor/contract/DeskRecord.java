@@ -14,12 +14,12 @@ import rs.nadzor.i18n.Language;
 import rs.nadzor.i18n.LocalizedText;
 
 /**
- * A deal as whoever works on it reads it: every field with its kind of empty, every part, the notes, and what still lacks a
- * source. Made in a transaction, so that the page needs none.
+ * A deal as whoever works on it reads it: every field with its kind of empty, every part, the notes, and what still
+ * lacks a source. Made in a transaction, so that the page needs none.
  */
 public record DeskRecord(UUID id, int version, LocalizedText title, String slug, DeskState state, List<Entry> fields,
-        List<Section> sections, List<Pair> conflicts, List<PublicNote> notes, Set<String> uncited, boolean published, String loggedBy,
-        Instant loggedAt, String changedBy, Instant changedAt) {
+        List<Section> sections, List<Pair> conflicts, List<PublicNote> notes, Set<String> uncited, boolean published,
+        String loggedBy, Instant loggedAt, String changedBy, Instant changedAt) {
 
     /** A field: what it says, or why it is blank ({@code empty} is null where nobody has checked). */
     public record Entry(Field field, String text, Empty empty, List<Integer> notes) {
@@ -37,22 +37,26 @@ public record DeskRecord(UUID id, int version, LocalizedText title, String slug,
         FieldText texts = new FieldText(language);
         PartText parts = new PartText(language);
         List<Entry> fields = Stream.of(Field.values())
-                .map(f -> new Entry(f, texts.of(deal, f), deal.isFilled(f) ? null : deal.empty(f).orElse(null), notes.at(f))).toList();
-        List<Section> sections = Arrays.stream(Part.values()).map(part -> new Section(part, parts.lines(part, deal, notes))).toList();
+                .map(f -> new Entry(f, texts.of(deal, f), deal.isFilled(f) ? null : deal.empty(f).orElse(null),
+                notes.at(f))).toList();
+        List<Section> sections = Arrays.stream(Part.values())
+                .map(part -> new Section(part, parts.lines(part, deal, notes))).toList();
         Map<UUID, Line> lines = new HashMap<>();
         sections.forEach(section -> section.lines().forEach(line -> lines.put(line.id(), line)));
-        List<Pair> conflicts = Conflict.of(deal.id).stream().map(c -> new Pair(lines.get(c.statement()), lines.get(c.other()),
-                c.reason().text(language))).toList();
+        List<Pair> conflicts = Conflict.of(deal.id).stream()
+                .map(c -> new Pair(lines.get(c.statement()), lines.get(c.other()), c.reason().text(language))).toList();
         Set<String> uncited = Uncited.of(deal).stream().map(Uncited::anchor).collect(Collectors.toSet());
         DeskRow row = DeskRow.of(List.of(deal)).get(0);
-        return new DeskRecord(deal.id, deal.version, deal.title(), deal.slug, row.state(), fields, sections, conflicts, notes.list(),
-                uncited, deal.isPublished(), deal.createdByName, deal.createdAt, deal.changedByName, deal.changedAt);
+        return new DeskRecord(deal.id, deal.version, deal.title(), deal.slug, row.state(), fields, sections,
+                conflicts, notes.list(), uncited, deal.isPublished(), deal.createdByName, deal.createdAt,
+                deal.changedByName, deal.changedAt);
     }
 
     /** The statements, to choose from. */
     public List<Choice> statements() {
         return sections.get(Part.STATEMENT.ordinal()).lines().stream()
-                .map(line -> new Choice(line.id().toString(), FieldText.joined(" · ", line.text(), line.more()))).toList();
+                .map(line -> new Choice(line.id().toString(), FieldText.joined(" · ", line.text(), line.more())))
+                .toList();
     }
 
     public boolean lacksSource(String anchor) {

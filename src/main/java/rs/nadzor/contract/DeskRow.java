@@ -11,8 +11,8 @@ import rs.nadzor.i18n.LocalizedText;
 import rs.nadzor.shared.Money;
 
 /** What the desk's list prints of a deal. */
-public record DeskRow(Contract deal, List<LocalizedText> buyers, List<LocalizedText> suppliers, Money value, Empty noValue,
-        DeskState state) {
+public record DeskRow(Contract deal, List<LocalizedText> buyers, List<LocalizedText> suppliers, Money value,
+        Empty noValue, DeskState state) {
 
     /** What changed last. */
     public static List<DeskRow> recent(int most) {
@@ -22,7 +22,8 @@ public record DeskRow(Contract deal, List<LocalizedText> buyers, List<LocalizedT
     /** What a person logged and nobody outside sees yet. */
     @SuppressWarnings("unchecked")
     public static List<DeskRow> draftsOf(UUID person, int most) {
-        return of(Contract.getEntityManager().createNativeQuery("select c.* from desk.contract c where c.created_by = :person and "
+        return of(Contract.getEntityManager()
+                .createNativeQuery("select c.* from desk.contract c where c.created_by = :person and "
                 + DeskState.DRAFT.condition + " order by c.changed_at desc, c.id desc", Contract.class)
                 .setParameter("person", person).setMaxResults(most).getResultList());
     }
@@ -31,11 +32,14 @@ public record DeskRow(Contract deal, List<LocalizedText> buyers, List<LocalizedT
     static List<DeskRow> of(List<Contract> deals) {
         if (deals.isEmpty()) return List.of();
         List<UUID> ids = deals.stream().map(deal -> deal.id).toList();
-        Map<UUID, List<Party>> parties = Party.of(ids).stream().collect(Collectors.groupingBy(party -> party.contract.id));
-        Set<UUID> waiting = ids(ids, DeskState.WAITING), published = ids(ids, DeskState.PUBLISHED), changed = ids(ids, DeskState.CHANGED);
+        Map<UUID, List<Party>> parties = Party.of(ids).stream()
+                .collect(Collectors.groupingBy(party -> party.contract.id));
+        Set<UUID> waiting = ids(ids, DeskState.WAITING), published = ids(ids, DeskState.PUBLISHED),
+                changed = ids(ids, DeskState.CHANGED);
         return deals.stream().map(deal -> new DeskRow(deal, names(parties.get(deal.id), PartyRole.BUYER),
-                names(parties.get(deal.id), PartyRole.SUPPLIER), deal.value().orElse(null), deal.empty(Field.VALUE).orElse(null),
-                waiting.contains(deal.id) ? DeskState.WAITING : changed.contains(deal.id) ? DeskState.CHANGED
+                names(parties.get(deal.id), PartyRole.SUPPLIER), deal.value().orElse(null), deal.empty(Field.VALUE)
+                .orElse(null), waiting.contains(deal.id) ? DeskState.WAITING : changed.contains(deal.id)
+                ? DeskState.CHANGED
                         : published.contains(deal.id) ? DeskState.PUBLISHED : DeskState.DRAFT)).toList();
     }
 

@@ -30,8 +30,8 @@ public record DocumentForm(
     static final DocumentForm BLANK = new DocumentForm("", "", DocumentState.NOT_CHECKED.code(), "", "", "");
 
     static DocumentForm of(DocumentCheck d) {
-        return new DocumentForm(String.valueOf(d.contract.version), d.kind.code(), d.state.code(), shown(d.address), shown(d.noteSr),
-                shown(d.noteEn));
+        return new DocumentForm(String.valueOf(d.contract.version), d.kind.code(), d.state.code(), shown(d.address),
+                shown(d.noteSr), shown(d.noteEn));
     }
 
     @Override

@@ -36,14 +36,15 @@ public class DocumentPages {
     }
 
     @POST
-    public Response add(@RestPath UUID contract, @BeanParam DocumentForm form, @BeanParam CitationForm citation, @RestForm FileUpload file) {
+    public Response add(@RestPath UUID contract, @BeanParam DocumentForm form, @BeanParam CitationForm citation,
+            @RestForm FileUpload file) {
         return desk.save(Part.DOCUMENT, contract, null, form, citation, file);
     }
 
     @POST
     @Path("{part}")
-    public Response change(@RestPath UUID contract, @RestPath UUID part, @BeanParam DocumentForm form, @BeanParam CitationForm citation,
-            @RestForm FileUpload file) {
+    public Response change(@RestPath UUID contract, @RestPath UUID part, @BeanParam DocumentForm form,
+            @BeanParam CitationForm citation, @RestForm FileUpload file) {
         return desk.save(Part.DOCUMENT, contract, part, form, citation, file);
     }
 

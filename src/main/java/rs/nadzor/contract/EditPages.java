@@ -46,7 +46,8 @@ public class EditPages {
     @Transactional
     public TemplateInstance show(@RestPath UUID contract) {
         Contract deal = Changes.found(contract);
-        return ContractTemplates.deskEdit(Head.of(deal), ContractForm.of(deal, language.formats()), citations.pinned(deal), forms.none(), null);
+        return ContractTemplates.deskEdit(Head.of(deal), ContractForm.of(deal, language.formats()),
+                citations.pinned(deal), forms.none(), null);
     }
 
     @POST
@@ -69,10 +70,12 @@ public class EditPages {
     }
 
     /** After being overtaken the form holds the newest version: saving it once more is a decision. */
-    private Response again(int status, UUID contract, ContractForm form, CitationForm citation, FormErrors errors, boolean overtaken) {
+    private Response again(int status, UUID contract, ContractForm form, CitationForm citation, FormErrors errors,
+            boolean overtaken) {
         return QuarkusTransaction.joiningExisting().call(() -> {
             Head deal = Head.of(Changes.found(contract));
-            return Response.status(status).entity(ContractTemplates.deskEdit(deal, overtaken ? form.against(deal.version()) : form,
+            return Response.status(status)
+                    .entity(ContractTemplates.deskEdit(deal, overtaken ? form.against(deal.version()) : form,
                     citation, errors, overtaken ? deal.changedBy() : null)).build();
         });
     }

@@ -34,7 +34,9 @@ class Edits {
             Optional<Citation> citation = citations.take(typed);
             for (Field field : Field.values()) {
                 if (after.get(field).isEmpty()) deal.uncite(Place.of(field));
-                else if (!after.get(field).equals(before.get(field))) citation.ifPresent(c -> deal.cite(Place.of(field), c));
+                else if (!after.get(field).equals(before.get(field))) {
+                    citation.ifPresent(c -> deal.cite(Place.of(field), c));
+                }
             }
             return null;
         });
@@ -52,7 +54,9 @@ class Edits {
 
     void uncite(UUID contract, String place, UUID citation) {
         changes.to(contract, null, deal -> {
-            if (!deal.citations.removeIf(c -> c.place.equals(place) && c.citation.id.equals(citation))) throw new NotFoundException();
+            if (!deal.citations.removeIf(c -> c.place.equals(place) && c.citation.id.equals(citation))) {
+                throw new NotFoundException();
+            }
             return null;
         });
     }
@@ -60,7 +64,8 @@ class Edits {
     /** Wherever the deal says something that a reader may ask the source of. */
     static Stream<Place> places(Contract deal) {
         Stream<Place> fields = Stream.of(Field.values()).filter(deal::says)
-                .filter(field -> !(deal.isFilled(field) && (field == Field.BUYERS || field == Field.SUPPLIERS))).map(Place::of);
+                .filter(field -> !(deal.isFilled(field) && (field == Field.BUYERS || field == Field.SUPPLIERS)))
+                .map(Place::of);
         return Stream.concat(fields, Children.of(deal).filter(child -> !(child instanceof SearchLog)).map(Place::of));
     }
 

@@ -28,8 +28,8 @@ public record EventForm(
     static final EventForm BLANK = new EventForm("", "", "", "", "", "");
 
     static EventForm of(Event event, Formats formats) {
-        return new EventForm(String.valueOf(event.contract.version), formats.partialDate(event.onDate), shown(event.whatSr),
-                shown(event.whatEn), shown(event.placeSr), shown(event.placeEn));
+        return new EventForm(String.valueOf(event.contract.version), formats.partialDate(event.onDate),
+                shown(event.whatSr), shown(event.whatEn), shown(event.placeSr), shown(event.placeEn));
     }
 
     @Override

@@ -36,18 +36,20 @@ public class EventPages {
     @GET
     @Path("{part}")
     public TemplateInstance show(@RestPath UUID contract, @RestPath UUID part) {
-        return desk.show(Part.EVENT, contract, part, deal -> EventForm.of(Children.one(deal.events, part), language.formats()));
+        return desk.show(Part.EVENT, contract, part,
+                deal -> EventForm.of(Children.one(deal.events, part), language.formats()));
     }
 
     @POST
-    public Response add(@RestPath UUID contract, @BeanParam EventForm form, @BeanParam CitationForm citation, @RestForm FileUpload file) {
+    public Response add(@RestPath UUID contract, @BeanParam EventForm form, @BeanParam CitationForm citation,
+            @RestForm FileUpload file) {
         return desk.save(Part.EVENT, contract, null, form, citation, file);
     }
 
     @POST
     @Path("{part}")
-    public Response change(@RestPath UUID contract, @RestPath UUID part, @BeanParam EventForm form, @BeanParam CitationForm citation,
-            @RestForm FileUpload file) {
+    public Response change(@RestPath UUID contract, @RestPath UUID part, @BeanParam EventForm form,
+            @BeanParam CitationForm citation, @RestForm FileUpload file) {
         return desk.save(Part.EVENT, contract, part, form, citation, file);
     }
 

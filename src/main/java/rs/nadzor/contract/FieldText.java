@@ -38,7 +38,8 @@ final class FieldText {
             case PROCEDURE -> words.procedure(c.procedureType);
             case PORTAL_NUMBER -> c.portalNumber;
             case CPV -> c.cpv;
-            case DISCLOSURE -> joined(" · ", words.disclosure(c.disclosure), date(c.disclosureSince), c.disclosureWhere);
+            case DISCLOSURE -> joined(" · ", words.disclosure(c.disclosure), date(c.disclosureSince),
+                    c.disclosureWhere);
             case LAYER -> words.layer(c.layer);
             case TECHNOLOGIES -> c.technologies().stream().map(words::technology).collect(Collectors.joining(", "));
             case PLACES -> both(c.places());

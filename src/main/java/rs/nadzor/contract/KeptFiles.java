@@ -15,8 +15,8 @@ import rs.nadzor.web.FormErrors;
 import rs.nadzor.web.Seal;
 
 /**
- * Stores the file of a form the moment it arrives, whatever else is wrong with the form. The form carries its fingerprint
- * under our seal: nobody gets hold of a stored file by knowing, or guessing, its fingerprint.
+ * Stores the file of a form the moment it arrives, whatever else is wrong with the form. The form carries its
+ * fingerprint under our seal: nobody gets hold of a stored file by knowing, or guessing, its fingerprint.
  */
 @ApplicationScoped
 class KeptFiles {
@@ -42,6 +42,7 @@ class KeptFiles {
 
     Optional<StoredFile> find(CitationForm form) {
         String[] parts = form.kept().split("\\.", 2);
-        return parts.length == 2 && seal.holds(PURPOSE, parts[0], parts[1]) ? StoredFile.findByIdOptional(parts[0]) : Optional.empty();
+        return parts.length == 2 && seal.holds(PURPOSE, parts[0], parts[1]) ? StoredFile.findByIdOptional(parts[0])
+                : Optional.empty();
     }
 }

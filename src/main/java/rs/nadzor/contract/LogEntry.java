@@ -5,12 +5,12 @@ import rs.nadzor.web.FormErrors;
 import rs.nadzor.web.Forms;
 
 /** Everything that the screen "Log a deal" asks for, in its order. */
-public record LogEntry(CitationForm citation, ContractForm deal, PartiesForm parties, SearchForm search, SecrecyForm secrecy,
-        NextStepForm step) {
+public record LogEntry(CitationForm citation, ContractForm deal, PartiesForm parties, SearchForm search,
+        SecrecyForm secrecy, NextStepForm step) {
 
     static LogEntry blank(String today) {
-        return new LogEntry(CitationForm.BLANK, ContractForm.blank(), PartiesForm.BLANK, SearchForm.blank(today), SecrecyForm.BLANK,
-                NextStepForm.BLANK);
+        return new LogEntry(CitationForm.BLANK, ContractForm.blank(), PartiesForm.BLANK, SearchForm.blank(today),
+                SecrecyForm.BLANK, NextStepForm.BLANK);
     }
 
     FormErrors check(Forms forms) {

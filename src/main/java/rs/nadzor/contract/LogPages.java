@@ -49,7 +49,8 @@ public class LogPages {
 
     @POST
     public Response log(@BeanParam CitationForm citation, @BeanParam ContractForm deal, @BeanParam PartiesForm parties,
-            @BeanParam SearchForm search, @BeanParam SecrecyForm secrecy, @BeanParam NextStepForm step, @RestForm FileUpload file) {
+            @BeanParam SearchForm search, @BeanParam SecrecyForm secrecy, @BeanParam NextStepForm step,
+            @RestForm FileUpload file) {
         LogEntry entry = new LogEntry(citation, deal, parties, search, secrecy, step);
         FormErrors refusedFile = forms.none();
         entry = entry.with(files.keep(citation, file, refusedFile));

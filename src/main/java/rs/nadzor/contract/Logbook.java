@@ -42,8 +42,9 @@ public class Logbook {
         entry.parties().applyTo(deal, language.get());
         deal.add();
         if (entry.is(Disclosure.NOT_FOUND)) entry.search().by(person.name()).applyTo(deal, null);
-        if (entry.is(Disclosure.CLASSIFIED)) entry.secrecy().applyTo(deal, null);
-        citations.take(entry.citation()).ifPresent(citation -> Edits.places(deal).toList().forEach(place -> deal.cite(place, citation)));
+        if (entry.is(Disclosure.CLASSIFIED) && entry.secrecy().isGiven()) entry.secrecy().applyTo(deal, null);
+        citations.take(entry.citation())
+                .ifPresent(citation -> Edits.places(deal).toList().forEach(place -> deal.cite(place, citation)));
         changes.tell(deal);
         entry.step().of(deal.id).ifPresent(nextStep::fire);
         return deal.id;

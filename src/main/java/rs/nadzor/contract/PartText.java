@@ -28,11 +28,14 @@ final class PartText {
 
     String head(Child child) {
         if (child instanceof Party party) return text.text(party.organization.name());
-        if (child instanceof Statement s) return joined(" ", words.measure(s.measure) + ",", words.scope(s.scope) + ":", figure(s));
+        if (child instanceof Statement s) return joined(" ", words.measure(s.measure) + ",",
+                words.scope(s.scope) + ":", figure(s));
         if (child instanceof Event event) return joined(": ", text.date(event.onDate), text.text(event.what()));
-        if (child instanceof Secrecy s) return joined(" · ", words.secrecy(s.claim), s.claimant == null ? "" : text.text(s.claimant.name()));
+        if (child instanceof Secrecy s) return joined(" · ", words.secrecy(s.claim), s.claimant == null ? ""
+                : text.text(s.claimant.name()));
         if (child instanceof DocumentCheck d) return words.document(d.kind) + ": " + words.documentState(d.state);
-        if (child instanceof SearchLog s) return joined(" · ", text.formats().date(s.searchedOn), text.script(s.place), words.search(s.result));
+        if (child instanceof SearchLog s) return joined(" · ", text.formats().date(s.searchedOn),
+                text.script(s.place), words.search(s.result));
         if (child instanceof RelatedContract r) return words.relation(r.relation) + ": " + text.text(r.other.title());
         throw new IllegalArgumentException(child.placeKind());
     }
@@ -51,7 +54,8 @@ final class PartText {
     private String figure(Statement s) {
         String bound = s.bound == Bound.EXACT ? "" : words.bound(s.bound);
         String amount = s.amount == null ? "" : s.unit != null && s.measure == Measure.VALUE
-                ? text.formats().money(new Money(s.amount, s.unit)) : joined(" ", text.formats().number(s.amount), s.unit);
+                ? text.formats().money(new Money(s.amount, s.unit))
+                : joined(" ", text.formats().number(s.amount), s.unit);
         return joined(" ", joined(" ", bound, amount), text.date(s.onDate), text.text(s.text()));
     }
 }

@@ -4,7 +4,6 @@ import static rs.nadzor.contract.Entered.shown;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 
 import org.jboss.resteasy.reactive.RestForm;
 
@@ -13,8 +12,8 @@ import rs.nadzor.organization.Organization;
 import rs.nadzor.web.FormErrors;
 
 /** Buyers and suppliers, a row each: what was picked, and what stands in the field, which is enough on its own. */
-public record PartiesForm(@RestForm List<String> buyer, @RestForm List<String> buyerName, @RestForm List<String> supplier,
-        @RestForm List<String> supplierName) {
+public record PartiesForm(@RestForm List<String> buyer, @RestForm List<String> buyerName,
+        @RestForm List<String> supplier, @RestForm List<String> supplierName) {
 
     static final PartiesForm BLANK = new PartiesForm(List.of(), List.of(), List.of(), List.of());
 
@@ -27,8 +26,7 @@ public record PartiesForm(@RestForm List<String> buyer, @RestForm List<String> b
         }
 
         Organization organization(Language language) {
-            return Entered.id(id).flatMap((UUID picked) -> Organization.<Organization>findByIdOptional(picked))
-                    .orElseGet(() -> Organization.findOrCreate(name, language));
+            return Organization.pickedOrCreated(id, name, language);
         }
     }
 
@@ -69,7 +67,9 @@ public record PartiesForm(@RestForm List<String> buyer, @RestForm List<String> b
     }
 
     private static void check(List<Row> rows, String field, FormErrors errors) {
-        for (int i = 0; i < rows.size(); i++) if (rows.get(i).name.length() > LONGEST) errors.add(field + i, "contract:too_long");
+        for (int i = 0; i < rows.size(); i++) {
+            if (rows.get(i).name.length() > LONGEST) errors.add(field + i, "contract:too_long");
+        }
     }
 
     private static void apply(List<Row> rows, PartyRole role, Contract deal, Language language) {

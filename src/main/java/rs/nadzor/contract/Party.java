@@ -45,12 +45,14 @@ public class Party extends PanacheEntityBase implements Child {
 
     /** Of several deals at once, with their organizations. */
     static List<Party> of(List<UUID> contracts) {
-        return list("from Party p join fetch p.organization where p.contract.id in ?1 order by p.position, p.id", contracts);
+        return list("from Party p join fetch p.organization where p.contract.id in ?1 order by p.position, p.id",
+                contracts);
     }
 
     /** Once in each role: the same organization a second time is the same party. */
     static Party add(Contract contract, Organization organization, PartyRole role) {
-        return contract.inRole(role).filter(p -> p.organization.id.equals(organization.id)).findFirst().orElseGet(() -> {
+        return contract.inRole(role).filter(p -> p.organization.id.equals(organization.id)).findFirst()
+                .orElseGet(() -> {
             Party party = new Party();
             party.contract = contract;
             party.organization = organization;

@@ -20,8 +20,10 @@ import rs.nadzor.web.FormErrors;
 public record PartyForm(
         @RestForm String version,
         @RestForm String organization,
-        @RestForm @NotBlank(message = "contract:organization_missing") @Size(max = 300, message = "contract:too_long") String organizationName,
-        @RestForm @NotBlank(message = "contract:role_missing") @Word(PartyRole.class) String role) implements ChildForm {
+        @RestForm @NotBlank(message = "contract:organization_missing") @Size(max = 300,
+                message = "contract:too_long") String organizationName,
+        @RestForm @NotBlank(message =
+        "contract:role_missing") @Word(PartyRole.class) String role) implements ChildForm {
 
     static final PartyForm BLANK = new PartyForm("", "", "", "");
 
@@ -41,7 +43,7 @@ public record PartyForm(
 
     @Override
     public Party applyTo(Contract deal, UUID part) {
-        Organization named = new PartiesForm.Row(organization, organizationName).organization(Language.SR);
+        Organization named = Organization.pickedOrCreated(organization, organizationName, Language.SR);
         Party party = Children.oneOf(deal.parties, part, Party::new);
         party.contract = deal;
         party.organization = named;

@@ -36,18 +36,20 @@ public class PartyPages {
     @GET
     @Path("{part}")
     public TemplateInstance show(@RestPath UUID contract, @RestPath UUID part) {
-        return desk.show(Part.PARTY, contract, part, deal -> PartyForm.of(Children.one(deal.parties, part), language.get()));
+        return desk.show(Part.PARTY, contract, part,
+                deal -> PartyForm.of(Children.one(deal.parties, part), language.get()));
     }
 
     @POST
-    public Response add(@RestPath UUID contract, @BeanParam PartyForm form, @BeanParam CitationForm citation, @RestForm FileUpload file) {
+    public Response add(@RestPath UUID contract, @BeanParam PartyForm form, @BeanParam CitationForm citation,
+            @RestForm FileUpload file) {
         return desk.save(Part.PARTY, contract, null, form, citation, file);
     }
 
     @POST
     @Path("{part}")
-    public Response change(@RestPath UUID contract, @RestPath UUID part, @BeanParam PartyForm form, @BeanParam CitationForm citation,
-            @RestForm FileUpload file) {
+    public Response change(@RestPath UUID contract, @RestPath UUID part, @BeanParam PartyForm form,
+            @BeanParam CitationForm citation, @RestForm FileUpload file) {
         return desk.save(Part.PARTY, contract, part, form, citation, file);
     }
 

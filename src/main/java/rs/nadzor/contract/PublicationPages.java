@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
@@ -71,7 +72,7 @@ public class PublicationPages {
     @RolesAllowed({"editor", "administrator"})
     public Response approve(@RestPath UUID contract, @RestForm UUID submission) {
         return answer(contract, NoteForm.BLANK, "", forms.none(), "contract:approved",
-                () -> publication.approve(submission, person().id(), person().name()));
+                () -> publication.approve(asked(contract, submission), person().id(), person().name()));
     }
 
     @POST
@@ -81,13 +82,14 @@ public class PublicationPages {
         FormErrors errors = forms.none();
         if (!Entered.any(reason)) errors.add("reason", "contract:return_reason_missing");
         return answer(contract, NoteForm.BLANK, reason, errors, "contract:returned", () -> {
-            publication.sendBack(submission, person().id(), person().name(), Entered.text(reason));
+            publication.sendBack(asked(contract, submission), person().id(), person().name(), Entered.text(reason));
             return null;
         });
     }
 
     /** Does it, unless something is wrong already; what refuses it is told in a plain sentence, with what to do. */
-    private Response answer(UUID contract, NoteForm form, String reason, FormErrors errors, String done, Supplier<?> verb) {
+    private Response answer(UUID contract, NoteForm form, String reason, FormErrors errors, String done,
+            Supplier<?> verb) {
         int status = 422;
         if (!errors.any()) {
             try {
@@ -105,7 +107,13 @@ public class PublicationPages {
             }
         }
         int answer = status;
-        return QuarkusTransaction.joiningExisting().call(() -> Response.status(answer).entity(page(contract, form, reason, errors)).build());
+        return QuarkusTransaction.joiningExisting()
+                .call(() -> Response.status(answer).entity(page(contract, form, reason, errors)).build());
+    }
+
+    private static UUID asked(UUID contract, UUID submission) {
+        return QuarkusTransaction.joiningExisting()
+                .call(() -> Submission.about(contract, submission).orElseThrow(NotFoundException::new).id);
     }
 
     private TemplateInstance page(UUID contract, NoteForm form, String reason, FormErrors errors) {

@@ -13,7 +13,8 @@ import rs.nadzor.i18n.Language;
  * @param stale the deal has changed since it was submitted
  * @param lacking the places that name no source, with which nothing can be published
  */
-public record PublicationView(Head deal, Submission open, boolean mine, boolean stale, List<CitedPlace> lacking, List<Submission> past) {
+public record PublicationView(Head deal, Submission open, boolean mine, boolean stale,
+        List<CitedPlace> lacking, List<Submission> past) {
 
     static PublicationView of(Contract deal, UUID reader, Language language) {
         Submission open = Submission.openFor(deal).orElse(null);

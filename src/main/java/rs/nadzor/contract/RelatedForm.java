@@ -17,13 +17,14 @@ public record RelatedForm(
         @RestForm String version,
         @RestForm String other,
         @RestForm @NotBlank(message = "contract:other_missing") String otherName,
-        @RestForm @NotBlank(message = "contract:relation_missing") @Word(Relation.class) String relation) implements ChildForm {
+        @RestForm @NotBlank(message =
+                "contract:relation_missing") @Word(Relation.class) String relation) implements ChildForm {
 
     static final RelatedForm BLANK = new RelatedForm("", "", "", "");
 
     static RelatedForm of(RelatedContract r, Language language) {
-        return new RelatedForm(String.valueOf(r.contract.version), r.other.id.toString(), r.other.title().text(language),
-                r.relation.code());
+        return new RelatedForm(String.valueOf(r.contract.version), r.other.id.toString(), r.other.title()
+                .text(language), r.relation.code());
     }
 
     @Override
@@ -53,6 +54,7 @@ public record RelatedForm(
     }
 
     private Optional<Contract> found() {
-        return Entered.id(other).flatMap((UUID picked) -> Contract.<Contract>findByIdOptional(picked)).or(() -> ContractSearch.named(otherName));
+        return Entered.id(other).flatMap((UUID picked) -> Contract.<Contract>findByIdOptional(picked))
+                .or(() -> ContractSearch.named(otherName));
     }
 }

@@ -36,18 +36,20 @@ public class RelatedPages {
     @GET
     @Path("{part}")
     public TemplateInstance show(@RestPath UUID contract, @RestPath UUID part) {
-        return desk.show(Part.RELATED, contract, part, deal -> RelatedForm.of(Children.one(deal.related, part), language.get()));
+        return desk.show(Part.RELATED, contract, part,
+                deal -> RelatedForm.of(Children.one(deal.related, part), language.get()));
     }
 
     @POST
-    public Response add(@RestPath UUID contract, @BeanParam RelatedForm form, @BeanParam CitationForm citation, @RestForm FileUpload file) {
+    public Response add(@RestPath UUID contract, @BeanParam RelatedForm form, @BeanParam CitationForm citation,
+            @RestForm FileUpload file) {
         return desk.save(Part.RELATED, contract, null, form, citation, file);
     }
 
     @POST
     @Path("{part}")
-    public Response change(@RestPath UUID contract, @RestPath UUID part, @BeanParam RelatedForm form, @BeanParam CitationForm citation,
-            @RestForm FileUpload file) {
+    public Response change(@RestPath UUID contract, @RestPath UUID part, @BeanParam RelatedForm form,
+            @BeanParam CitationForm citation, @RestForm FileUpload file) {
         return desk.save(Part.RELATED, contract, part, form, citation, file);
     }
 

@@ -32,8 +32,8 @@ public record SearchForm(
     }
 
     static SearchForm of(SearchLog search, Formats formats) {
-        return new SearchForm(String.valueOf(search.contract.version), formats.date(search.searchedOn), search.place, search.terms,
-                search.result.code(), shown(search.note), search.searchedBy);
+        return new SearchForm(String.valueOf(search.contract.version), formats.date(search.searchedOn), search.place,
+                search.terms, search.result.code(), shown(search.note), search.searchedBy);
     }
 
     SearchForm by(String name) {

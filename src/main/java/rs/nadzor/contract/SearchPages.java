@@ -44,19 +44,23 @@ public class SearchPages {
     @GET
     @Path("{part}")
     public TemplateInstance show(@RestPath UUID contract, @RestPath UUID part) {
-        return desk.show(Part.SEARCH, contract, part, deal -> SearchForm.of(Children.one(deal.searches, part), language.formats()));
+        return desk.show(Part.SEARCH, contract, part,
+                deal -> SearchForm.of(Children.one(deal.searches, part), language.formats()));
     }
 
     @POST
-    public Response add(@RestPath UUID contract, @BeanParam SearchForm form, @BeanParam CitationForm citation, @RestForm FileUpload file) {
-        return desk.save(Part.SEARCH, contract, null, form.by(viewer.staff().map(StaffPrincipal::name).orElse("")), citation, file);
+    public Response add(@RestPath UUID contract, @BeanParam SearchForm form, @BeanParam CitationForm citation,
+            @RestForm FileUpload file) {
+        return desk.save(Part.SEARCH, contract, null, form.by(viewer.staff().map(StaffPrincipal::name).orElse("")),
+                citation, file);
     }
 
     @POST
     @Path("{part}")
-    public Response change(@RestPath UUID contract, @RestPath UUID part, @BeanParam SearchForm form, @BeanParam CitationForm citation,
-            @RestForm FileUpload file) {
-        return desk.save(Part.SEARCH, contract, part, form.by(viewer.staff().map(StaffPrincipal::name).orElse("")), citation, file);
+    public Response change(@RestPath UUID contract, @RestPath UUID part, @BeanParam SearchForm form,
+            @BeanParam CitationForm citation, @RestForm FileUpload file) {
+        return desk.save(Part.SEARCH, contract, part, form.by(viewer.staff().map(StaffPrincipal::name).orElse("")),
+                citation, file);
     }
 
     @POST

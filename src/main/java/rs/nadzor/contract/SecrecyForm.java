@@ -33,8 +33,9 @@ public record SecrecyForm(
 
     static SecrecyForm of(Secrecy secrecy, Formats formats, Language language) {
         boolean known = secrecy.claimant != null;
-        return new SecrecyForm(String.valueOf(secrecy.contract.version), secrecy.claim.code(), known ? secrecy.claimant.id.toString() : "",
-                known ? secrecy.claimant.name().text(language) : "", formats.partialDate(secrecy.claimedOn),
+        return new SecrecyForm(String.valueOf(secrecy.contract.version), secrecy.claim.code(), known
+                ? secrecy.claimant.id.toString() : "", known ? secrecy.claimant.name().text(language) : "",
+                formats.partialDate(secrecy.claimedOn),
                 formats.partialDate(secrecy.classifiedOn), shown(secrecy.basisSr), shown(secrecy.basisEn));
     }
 
@@ -45,7 +46,8 @@ public record SecrecyForm(
 
     @Override
     public Secrecy applyTo(Contract deal, UUID part) {
-        Organization named = any(claimantName) ? new PartiesForm.Row(claimant, claimantName).organization(Language.SR) : null;
+        Organization named = any(claimantName) ? Organization.pickedOrCreated(claimant, claimantName, Language.SR)
+                : null;
         Secrecy secrecy = Children.oneOf(deal.secrecies, part, Secrecy::new);
         secrecy.contract = deal;
         secrecy.claim = Coded.read(SecrecyClaim.class, claim).orElse(SecrecyClaim.UNSPECIFIED);

@@ -36,18 +36,20 @@ public class SecrecyPages {
     @GET
     @Path("{part}")
     public TemplateInstance show(@RestPath UUID contract, @RestPath UUID part) {
-        return desk.show(Part.SECRECY, contract, part, deal -> SecrecyForm.of(Children.one(deal.secrecies, part), language.formats(), language.get()));
+        return desk.show(Part.SECRECY, contract, part,
+                deal -> SecrecyForm.of(Children.one(deal.secrecies, part), language.formats(), language.get()));
     }
 
     @POST
-    public Response add(@RestPath UUID contract, @BeanParam SecrecyForm form, @BeanParam CitationForm citation, @RestForm FileUpload file) {
+    public Response add(@RestPath UUID contract, @BeanParam SecrecyForm form, @BeanParam CitationForm citation,
+            @RestForm FileUpload file) {
         return desk.save(Part.SECRECY, contract, null, form, citation, file);
     }
 
     @POST
     @Path("{part}")
-    public Response change(@RestPath UUID contract, @RestPath UUID part, @BeanParam SecrecyForm form, @BeanParam CitationForm citation,
-            @RestForm FileUpload file) {
+    public Response change(@RestPath UUID contract, @RestPath UUID part, @BeanParam SecrecyForm form,
+            @BeanParam CitationForm citation, @RestForm FileUpload file) {
         return desk.save(Part.SECRECY, contract, part, form, citation, file);
     }
 

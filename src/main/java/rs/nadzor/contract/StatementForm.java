@@ -22,7 +22,10 @@ import rs.nadzor.shared.Coded;
 import rs.nadzor.shared.Money;
 import rs.nadzor.web.FormErrors;
 
-/** A claim: what it is about, what it covers, the figure, date or words, how exact, as of when, who says it, how it ranks. */
+/**
+ * A claim: what it is about, what it covers, the figure, date or words, how exact, as of when, who says it, how it
+ * ranks.
+ */
 public record StatementForm(
         @RestForm String version,
         @RestForm @NotBlank(message = "contract:measure_missing") @Word(Measure.class) String measure,
@@ -40,20 +43,23 @@ public record StatementForm(
         @RestForm @Word(Rank.class) String rank,
         @RestForm @Size(max = 1000, message = "contract:too_long") String rankReason) implements ChildForm {
 
-    static final StatementForm BLANK = new StatementForm("", "", "", "", "", "", "", "", "", Bound.EXACT.code(), "", "", "",
-            Rank.NORMAL.code(), "");
+    static final StatementForm BLANK = new StatementForm("", "", "", "", "", "", "", "", "", Bound.EXACT.code(), "",
+            "", "", Rank.NORMAL.code(), "");
 
     static StatementForm of(Statement s, Formats formats) {
         return new StatementForm(String.valueOf(s.contract.version), code(s.measure), code(s.scope), shown(s.programme),
-                formats.number(s.amount), shown(s.unit), formats.partialDate(s.onDate), shown(s.textSr), shown(s.textEn), code(s.bound),
-                formats.partialDate(s.asOf), shown(s.saidBySr), shown(s.saidByEn), code(s.rank), shown(s.rankReason));
+                formats.number(s.amount), shown(s.unit), formats.partialDate(s.onDate), shown(s.textSr),
+                shown(s.textEn), code(s.bound), formats.partialDate(s.asOf), shown(s.saidBySr), shown(s.saidByEn),
+                code(s.rank), shown(s.rankReason));
     }
 
     @Override
     public void check(FormErrors errors) {
         if (!any(figure, onDate, textSr, textEn)) errors.add("figure", "contract:claim_missing");
         if (rankWord() != Rank.NORMAL && !any(rankReason)) errors.add("rankReason", "contract:rank_reason_missing");
-        if (any(figure) && word(Measure.class, measure) == Measure.VALUE && !isCurrency()) errors.add("unit", "contract:currency_unknown");
+        if (any(figure) && word(Measure.class, measure) == Measure.VALUE && !isCurrency()) {
+            errors.add("unit", "contract:currency_unknown");
+        }
     }
 
     @Override

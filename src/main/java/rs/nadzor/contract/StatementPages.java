@@ -36,18 +36,20 @@ public class StatementPages {
     @GET
     @Path("{part}")
     public TemplateInstance show(@RestPath UUID contract, @RestPath UUID part) {
-        return desk.show(Part.STATEMENT, contract, part, deal -> StatementForm.of(Children.one(deal.statements, part), language.formats()));
+        return desk.show(Part.STATEMENT, contract, part,
+                deal -> StatementForm.of(Children.one(deal.statements, part), language.formats()));
     }
 
     @POST
-    public Response add(@RestPath UUID contract, @BeanParam StatementForm form, @BeanParam CitationForm citation, @RestForm FileUpload file) {
+    public Response add(@RestPath UUID contract, @BeanParam StatementForm form, @BeanParam CitationForm citation,
+            @RestForm FileUpload file) {
         return desk.save(Part.STATEMENT, contract, null, form, citation, file);
     }
 
     @POST
     @Path("{part}")
-    public Response change(@RestPath UUID contract, @RestPath UUID part, @BeanParam StatementForm form, @BeanParam CitationForm citation,
-            @RestForm FileUpload file) {
+    public Response change(@RestPath UUID contract, @RestPath UUID part, @BeanParam StatementForm form,
+            @BeanParam CitationForm citation, @RestForm FileUpload file) {
         return desk.save(Part.STATEMENT, contract, part, form, citation, file);
     }
 

@@ -67,6 +67,11 @@ public class Submission extends PanacheEntityBase {
         return find("decision is null order by submittedAt").page(0, limit).list();
     }
 
+    /** By its id, if it is about this deal. */
+    static Optional<Submission> about(UUID contract, UUID id) {
+        return find("id = ?1 and contract.id = ?2", id, contract).firstResultOptional();
+    }
+
     /** Nobody changes the deal or decides a second time until the transaction ends. */
     static Submission forDecision(UUID id) {
         Submission asked = findById(id, LockModeType.PESSIMISTIC_WRITE);

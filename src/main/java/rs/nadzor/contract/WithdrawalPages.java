@@ -29,7 +29,7 @@ import rs.nadzor.web.FormErrors;
 import rs.nadzor.web.Forms;
 
 /** Takes a deal, or earlier editions of it, away from the public: a retraction by an editor, an erasure by an administrator. */
-@Path("/desk/contracts/{contract}")
+@Path("/desk/contracts/{contract: [0-9a-f-]{36}}")
 @RolesAllowed("editor")
 @Produces(MediaType.TEXT_HTML)
 public class WithdrawalPages {

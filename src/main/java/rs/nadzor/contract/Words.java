@@ -104,17 +104,20 @@ public class Words {
     }
 
     public List<Choice> states() {
-        ContractMessages messages = MessageBundles.get(ContractMessages.class, Localized.Literal.of(language.get().tag()));
+        ContractMessages messages = MessageBundles.get(ContractMessages.class,
+                Localized.Literal.of(language.get().tag()));
         return Stream.of(DeskState.values()).map(state -> new Choice(state.code(), messages.state(state))).toList();
     }
 
     public List<Choice> orders() {
-        ContractMessages messages = MessageBundles.get(ContractMessages.class, Localized.Literal.of(language.get().tag()));
+        ContractMessages messages = MessageBundles.get(ContractMessages.class,
+                Localized.Literal.of(language.get().tag()));
         return Stream.of(ContractOrder.values()).map(order -> new Choice(order.code(), messages.order(order))).toList();
     }
 
     private <E extends Coded> List<Choice> choices(E[] words, BiFunction<ContractVocabulary, E, String> label) {
-        ContractVocabulary vocabulary = MessageBundles.get(ContractVocabulary.class, Localized.Literal.of(language.get().tag()));
+        ContractVocabulary vocabulary = MessageBundles.get(ContractVocabulary.class,
+                Localized.Literal.of(language.get().tag()));
         return Stream.of(words).map(word -> new Choice(word.code(), label.apply(vocabulary, word))).toList();
     }
 }

@@ -33,6 +33,7 @@ public class MorningPages {
     @GET
     @Transactional
     public TemplateInstance show() {
-        return Templates.morning(Submission.waiting(ROWS), DeskRow.draftsOf(viewer.staff().orElseThrow().id(), ROWS), DeskRow.recent(ROWS));
+        return Templates.morning(Submission.waiting(ROWS), DeskRow.draftsOf(viewer.staff().orElseThrow().id(), ROWS),
+                DeskRow.recent(ROWS));
     }
 }

@@ -42,7 +42,8 @@ class ContractListTest {
 
     @Test
     void findsInEitherScriptByTitleAndByParty() {
-        UUID deal = Dealings.log(contributor, "Жирафе за зоолошки врт", "supplierName", "Хуавеј Пробни", "supplier", "");
+        UUID deal = Dealings.log(contributor, "Жирафе за зоолошки врт", "supplierName", "Хуавеј Пробни", "supplier",
+                "");
         for (String typed : List.of("žirafe", "Zirafe", "жирафе зоо", "huavej prob", "Хуавеј Пробни")) {
             assertTrue(rows("q=" + typed).contains(deal), typed);
         }
@@ -51,8 +52,8 @@ class ContractListTest {
 
     @Test
     void filtersByWhatADealIs() {
-        UUID deal = Dealings.log(contributor, "Филтер", "stage", "terminated", "layer", "governance", "instrument", "donation_agreement",
-                "disclosure", "refused");
+        UUID deal = Dealings.log(contributor, "Филтер", "stage", "terminated", "layer", "governance", "instrument",
+                "donation_agreement", "disclosure", "refused");
         assertTrue(rows("stage=terminated&layer=governance&instrument=donation_agreement&disclosure=refused&state=draft").contains(deal));
         assertFalse(rows("stage=signed").contains(deal));
         assertFalse(rows("state=published").contains(deal));
@@ -65,8 +66,9 @@ class ContractListTest {
         String mark = "strana " + order.code();
         List<UUID> logged = new ArrayList<>();
         for (int i = 0; i < 53; i++) {
-            logged.add(Dealings.log(contributor, mark + " " + (i % 7), "amount", i % 5 == 0 ? "" : String.valueOf(i % 4), "currency", "RSD",
-                    "signedOn", i % 3 == 0 ? "" : String.valueOf(2010 + i % 6)));
+            logged.add(Dealings.log(contributor, mark + " " + (i % 7), "amount", i % 5 == 0 ? ""
+                    : String.valueOf(i % 4), "currency", "RSD", "signedOn", i % 3 == 0 ? ""
+                    : String.valueOf(2010 + i % 6)));
         }
         List<UUID> seen = new ArrayList<>();
         String query = "?q=" + mark.replace(' ', '+') + "&sort=" + order.code();

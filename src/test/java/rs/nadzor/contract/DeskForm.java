@@ -26,7 +26,8 @@ final class DeskForm {
 
     /** A name that is there twice is sent twice. */
     DeskForm and(String... namesAndValues) {
-        for (int i = 0; i < namesAndValues.length; i += 2) fields.add(new Field(namesAndValues[i], namesAndValues[i + 1]));
+        for (int i = 0; i < namesAndValues.length; i += 2) fields.add(new Field(namesAndValues[i],
+                namesAndValues[i + 1]));
         return this;
     }
 

@@ -39,7 +39,8 @@ final class DeskPage {
 
     /** The message beside the field, without the word that screen readers say before it. */
     String error(String id) {
-        Matcher message = Pattern.compile("id=\"" + id + "-error\"><span class=\"unseen\">[^<]*</span>([^<]*)<").matcher(text);
+        Matcher message = Pattern.compile("id=\"" + id + "-error\"><span class=\"unseen\">[^<]*</span>([^<]*)<")
+                .matcher(text);
         return message.find() ? message.group(1) : "";
     }
 

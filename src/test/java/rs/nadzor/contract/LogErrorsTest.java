@@ -57,8 +57,9 @@ class LogErrorsTest {
     void everyFieldComesBackWithItsMessage() {
         DeskForm form = new DeskForm();
         wrong().forEach((name, value) -> form.and(name, value[0]));
-        form.and("instrument", "nonsense", "stage", "signed", "vat", "with", "disclosure", "not_found", "layer", "device",
-                "technologies", "drones", "technologies", "scanners", "empty", "signed_on:unknown", "original", "report",
+        form.and("instrument", "nonsense", "stage", "signed", "vat", "with", "disclosure", "not_found", "layer",
+                "device", "technologies", "drones", "technologies", "scanners", "empty", "signed_on:unknown",
+                "original", "report",
                 "buyer", "", "buyerName", "Први <наручилац>", "buyer", "", "buyerName", "Други наручилац",
                 "supplier", "", "supplierName", LONG);
         var answer = form.post(staff.as(Language.EN, Role.CONTRIBUTOR), "/desk/contracts");
@@ -74,7 +75,8 @@ class LogErrorsTest {
         assertEquals("signed", page.chosen("stage"));
         assertEquals("device", page.chosen("layer"));
         assertEquals("signed_on:unknown", page.chosen("empty-signed_on"));
-        assertTrue(page.ticked("vat", "with") && page.ticked("disclosure", "not_found") && page.ticked("original", "report"));
+        assertTrue(page.ticked("vat", "with") && page.ticked("disclosure", "not_found")
+                && page.ticked("original", "report"));
         assertTrue(page.ticked("technologies", "drones") && page.ticked("technologies", "scanners"));
         assertEquals("Први <наручилац>", page.value("buyer-0"));
         assertEquals("Други наручилац", page.value("buyer-1"));

@@ -33,7 +33,9 @@ import rs.nadzor.shared.PartialDate;
 @QuarkusTest
 class LogTest {
 
-    private static final byte[] PDF = "%PDF-1.4\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
+    /** Nobody has sent these bytes before: the same file again would be the same source. */
+    private final byte[] pdf = ("%PDF-1.4\n% " + UUID.randomUUID() + "\ntrailer\n<<>>\n%%EOF\n")
+            .getBytes(StandardCharsets.US_ASCII);
 
     @Inject
     Staff staff;
@@ -81,7 +83,8 @@ class LogTest {
         UUID logged = Dealings.log(contributor, "Набавка камера за школе");
         assertEquals("nabavka-kamera-za-skole", Dealings.in(logged, deal -> deal.slug));
         assertEquals(Disclosure.NOT_CHECKED, Dealings.in(logged, deal -> deal.disclosure));
-        assertEquals(Map.of(), Dealings.in(logged, deal -> Map.copyOf(deal.empties)), "what nobody checked says nothing");
+        assertEquals(Map.of(), Dealings.in(logged, deal -> Map.copyOf(deal.empties)),
+                "what nobody checked says nothing");
         assertEquals(logged, heard.last());
         assertEquals(200, contributor.get("/desk/contracts/" + logged).statusCode());
     }
@@ -95,8 +98,8 @@ class LogTest {
 
     @Test
     void readsNumbersAndDatesAsSerbsWriteThem() {
-        UUID logged = Dealings.log(contributor, "Бројеви и датуми", "amount", "1.234.567,50", "currency", "rsd", "vat", "without",
-                "signedOn", "31. 5. 2019.", "disclosureSince", "maj 2019.");
+        UUID logged = Dealings.log(contributor, "Бројеви и датуми", "amount", "1.234.567,50", "currency", "rsd",
+                "vat", "without", "signedOn", "31. 5. 2019.", "disclosureSince", "maj 2019.");
         assertEquals(new BigDecimal("1234567.50"), Dealings.in(logged, deal -> deal.amount));
         assertEquals("RSD", Dealings.in(logged, deal -> deal.currency));
         assertEquals(Vat.WITHOUT, Dealings.in(logged, deal -> deal.vat));
@@ -106,8 +109,8 @@ class LogTest {
 
     @Test
     void keepsEachKindOfEmptyApart() {
-        UUID logged = Dealings.log(contributor, "Врсте празнине", "empty", "value:undisclosed", "empty", "signed_on:unknown", "empty",
-                "suppliers:not_applicable", "empty", "");
+        UUID logged = Dealings.log(contributor, "Врсте празнине", "empty", "value:undisclosed", "empty",
+                "signed_on:unknown", "empty", "suppliers:not_applicable", "empty", "");
         assertEquals(Map.of("value", Empty.UNDISCLOSED, "signed_on", Empty.UNKNOWN, "suppliers", Empty.NOT_APPLICABLE),
                 Dealings.in(logged, deal -> Map.copyOf(deal.empties)));
         assertTrue(contributor.get("/desk/contracts/" + logged).asString().contains("nije objavljeno"));
@@ -116,18 +119,22 @@ class LogTest {
     @Test
     void findsOrCreatesPartiesOnce() {
         String name = "Предузеће " + UUID.randomUUID();
-        UUID first = Dealings.log(contributor, "Први посао", "buyerName", name, "buyer", "", "buyerName", "", "buyer", "");
-        UUID second = Dealings.log(contributor, "Други посао", "supplierName", Transliteration.toLatin(name), "supplier", "");
+        UUID first = Dealings.log(contributor, "Први посао", "buyerName", name, "buyer", "", "buyerName", "", "buyer",
+                "");
+        UUID second = Dealings.log(contributor, "Други посао", "supplierName", Transliteration.toLatin(name),
+                "supplier", "");
         UUID buyer = Dealings.in(first, deal -> deal.inRole(PartyRole.BUYER).findFirst().orElseThrow().organization.id);
-        assertEquals(buyer, Dealings.in(second, deal -> deal.inRole(PartyRole.SUPPLIER).findFirst().orElseThrow().organization.id));
+        assertEquals(buyer, Dealings.in(second, deal -> deal.inRole(PartyRole.SUPPLIER).findFirst()
+                .orElseThrow().organization.id));
         assertEquals(1, QuarkusTransaction.requiringNew().call(() -> Organization.count("nameSr", name)));
     }
 
     @Test
     void hangsTheOneSourceOnEveryPlaceItFills() {
-        UUID logged = Dealings.logged(DeskForm.of("titleSr", "Посао са извором", "instrument", "contract", "buyerName", "Град Пробни",
-                "empty", "value:undisclosed", "locator", "стр. 3", "quotation", "Подаци су тајни.", "original", "report")
-                .file("odgovor.pdf", PDF).post(contributor, "/desk/contracts"));
+        UUID logged = Dealings.logged(DeskForm.of("titleSr", "Посао са извором", "instrument", "contract",
+                "buyerName", "Град Пробни", "empty", "value:undisclosed", "locator", "стр. 3", "quotation",
+                "Подаци су тајни.", "original", "report")
+                .file("odgovor.pdf", pdf).post(contributor, "/desk/contracts"));
         QuarkusTransaction.requiringNew().run(() -> {
             Contract deal = Contract.findById(logged);
             assertEquals(List.of(), Uncited.of(deal));
@@ -143,26 +150,29 @@ class LogTest {
 
     @Test
     void keepsTheFileWhenSomethingElseIsWrong() {
-        var refused = DeskForm.of("titleSr", "", "sourceTitle", "Решење").file("resenje.pdf", PDF).post(contributor, "/desk/contracts");
+        var refused = DeskForm.of("titleSr", "", "sourceTitle", "Решење").file("resenje.pdf", pdf)
+                .post(contributor, "/desk/contracts");
         assertEquals(422, refused.statusCode());
         DeskPage page = new DeskPage(refused);
         assertTrue(page.has("resenje.pdf"));
-        UUID logged = Dealings.log(contributor, "Сада са називом", "kept", page.hidden("kept"), "keptName", page.hidden("keptName"),
-                "sourceTitle", "Решење");
-        assertEquals("resenje.pdf", Dealings.in(logged, deal -> KeptCopy.of(deal.citations.get(0).citation.source).get(0).fileName));
+        UUID logged = Dealings.log(contributor, "Сада са називом", "kept", page.hidden("kept"), "keptName",
+                page.hidden("keptName"), "sourceTitle", "Решење");
+        assertEquals("resenje.pdf",
+                Dealings.in(logged, deal -> KeptCopy.of(deal.citations.get(0).citation.source).get(0).fileName));
     }
 
     @Test
     void takesNoFileByItsFingerprintAlone() {
         String sha256 = "a".repeat(64);
-        UUID logged = Dealings.log(contributor, "Погођен отисак", "kept", sha256 + ".nije-nas-pecat", "keptName", "tudje.pdf");
+        UUID logged = Dealings.log(contributor, "Погођен отисак", "kept", sha256 + ".nije-nas-pecat", "keptName",
+                "tudje.pdf");
         assertEquals(List.of(), Dealings.in(logged, deal -> KeptCopy.of(deal.citations.get(0).citation.source)));
     }
 
     @Test
     void writesDownASearchThatFoundNothing() {
-        UUID logged = Dealings.log(contributor, "Није нађено", "disclosure", "not_found", "searchPlace", "Портал јавних набавки",
-                "searchedOn", "1. 3. 2024.", "searchTerms", "видео надзор");
+        UUID logged = Dealings.log(contributor, "Није нађено", "disclosure", "not_found", "searchPlace",
+                "Портал јавних набавки", "searchedOn", "1. 3. 2024.", "searchTerms", "видео надзор");
         SearchLog search = Dealings.in(logged, deal -> deal.searches.get(0));
         assertEquals("Портал јавних набавки", search.place);
         assertEquals(SearchResult.NOT_FOUND, search.result);
@@ -171,29 +181,33 @@ class LogTest {
 
     @Test
     void believesNobodyThatNothingWasFoundWithoutASearch() {
-        var refused = DeskForm.of("titleSr", "Није нађено", "disclosure", "not_found").post(contributor, "/desk/contracts");
+        var refused = DeskForm.of("titleSr", "Није нађено", "disclosure", "not_found")
+                .post(contributor, "/desk/contracts");
         assertEquals(422, refused.statusCode());
         assertTrue(new DeskPage(refused).error("searchPlace").contains("Upišite gde je traženo."));
     }
 
     @Test
     void writesDownWhoClassifiedIt() {
-        UUID logged = Dealings.log(contributor, "Тајни посао", "disclosure", "classified", "claimantName", "Министарство тајни",
-                "claim", "confidential", "claimedOn", "2019");
+        UUID logged = Dealings.log(contributor, "Тајни посао", "disclosure", "classified", "claimantName",
+                "Министарство тајни", "claim", "confidential", "claimedOn", "2019");
         assertEquals(SecrecyClaim.CONFIDENTIAL, Dealings.in(logged, deal -> deal.secrecies.get(0).claim));
         assertEquals("Министарство тајни", Dealings.in(logged, deal -> deal.secrecies.get(0).claimant.nameSr));
     }
 
     @Test
     void tellsWhatComesNext() {
-        UUID logged = Dealings.log(contributor, "Следећи корак", "stepWhat", "Тражити уговор", "stepOwner", "Ана", "stepDue", "1. 4. 2024.");
+        UUID logged = Dealings.log(contributor, "Следећи корак", "stepWhat", "Тражити уговор", "stepOwner", "Ана",
+                "stepDue", "1. 4. 2024.");
         assertEquals(new NextStep(logged, "Тражити уговор", "Ана", LocalDate.of(2024, 4, 1)), heard.step());
     }
 
     @Test
     void refusesAFormThatIsNotOurs() {
-        assertEquals(403, DeskForm.of("titleSr", "Туђ образац").post(contributor, "/desk/contracts", null).statusCode());
-        assertEquals(403, DeskForm.of("titleSr", "Туђ образац").post(contributor, "/desk/contracts", "izmišljeno").statusCode());
+        assertEquals(403, DeskForm.of("titleSr", "Туђ образац").post(contributor, "/desk/contracts", null)
+                .statusCode());
+        assertEquals(403, DeskForm.of("titleSr", "Туђ образац").post(contributor, "/desk/contracts", "izmišljeno")
+                .statusCode());
     }
 
     @Test

@@ -33,22 +33,34 @@ class PartsTest {
 
     static Stream<Trial> trials() {
         return Stream.of(
-                new Trial(Part.PARTY, f("organizationName", "Добра странка", "role", "funder"), f("organizationName", "Добра странка",
-                        "role", "user"), f("organizationName", "", "role", "user"), "organizationName", "Upišite naziv"),
-                new Trial(Part.STATEMENT, f("measure", "cameras", "scope", "bought", "figure", "1.000", "bound", "more_than", "asOf", "2019"),
-                        f("measure", "cameras", "scope", "bought", "figure", "800", "rank", "deprecated", "rankReason", "Старо"),
-                        f("measure", "cameras", "scope", "bought", "figure", "осам стотина"), "figure", "Iznos nije razumljiv"),
-                new Trial(Part.EVENT, f("onDate", "17. 9. 2019.", "whatSr", "Саопштено"), f("onDate", "2019", "whatEn", "Announced"),
+                new Trial(Part.PARTY, f("organizationName", "Добра странка", "role", "funder"),
+                f("organizationName", "Добра странка",
+                        "role", "user"), f("organizationName", "", "role", "user"), "organizationName",
+                        "Upišite naziv"),
+                new Trial(Part.STATEMENT,
+                f("measure", "cameras", "scope", "bought", "figure", "1.000", "bound", "more_than", "asOf", "2019"),
+                        f("measure", "cameras", "scope", "bought", "figure", "800", "rank", "deprecated",
+                        "rankReason", "Старо"), f("measure", "cameras", "scope", "bought", "figure", "осам стотина"),
+                        "figure", "Iznos nije razumljiv"),
+                new Trial(Part.EVENT, f("onDate", "17. 9. 2019.", "whatSr", "Саопштено"),
+                f("onDate", "2019", "whatEn", "Announced"),
                         f("onDate", "2019", "whatSr", ""), "whatSr", "Upišite šta se dogodilo"),
-                new Trial(Part.SECRECY, f("claim", "confidential", "claimantName", "Министарство"), f("claim", "trade_secret"),
+                new Trial(Part.SECRECY, f("claim", "confidential", "claimantName", "Министарство"),
+                f("claim", "trade_secret"),
                         f("claimedOn", "некад"), "claimedOn", "Datum nije razumljiv"),
-                new Trial(Part.DOCUMENT, f("kind", "notice", "documentState", "not_found"), f("kind", "notice", "documentState", "published",
-                        "documentAddress", "https://jnportal.ujn.gov.rs/1"), f("kind", "", "documentState", "published"), "kind", "Izaberite dokument"),
-                new Trial(Part.SEARCH, f("searchPlace", "Портал", "searchTerms", "камере", "searchedOn", "1. 2. 2024."), f("searchPlace",
-                        "Портал", "searchTerms", "дронови", "searchedOn", "2. 2. 2024."), f("searchPlace", "Портал", "searchTerms", "",
-                        "searchedOn", "2. 2. 2024."), "searchTerms", "Upišite šta je uneto"),
-                new Trial(Part.RELATED, f("otherName", "Други посао у вези", "relation", "based_on"), f("otherName", "drugi posao u vezi",
-                        "relation", "annex_of"), f("otherName", "Непостојећи посао", "relation", "annex_of"), "otherName", "nije zabeležen"));
+                new Trial(Part.DOCUMENT, f("kind", "notice", "documentState", "not_found"),
+                f("kind", "notice", "documentState", "published",
+                        "documentAddress", "https://jnportal.ujn.gov.rs/1"),
+                        f("kind", "", "documentState", "published"), "kind", "Izaberite dokument"),
+                new Trial(Part.SEARCH,
+                f("searchPlace", "Портал", "searchTerms", "камере", "searchedOn", "1. 2. 2024."), f("searchPlace",
+                        "Портал", "searchTerms", "дронови", "searchedOn", "2. 2. 2024."),
+                        f("searchPlace", "Портал", "searchTerms", "", "searchedOn", "2. 2. 2024."), "searchTerms",
+                        "Upišite šta je uneto"),
+                new Trial(Part.RELATED, f("otherName", "Други посао у вези", "relation", "based_on"),
+                f("otherName", "drugi posao u vezi",
+                        "relation", "annex_of"), f("otherName", "Непостојећи посао", "relation", "annex_of"),
+                        "otherName", "nije zabeležen"));
     }
 
     @Inject
@@ -73,7 +85,8 @@ class PartsTest {
         posted(303, base, trial.first, "sourceName", "Извор дела");
         assertTrue(Dealings.version(deal) > version, "adding");
         Child added = only(trial.part);
-        assertTrue(contributor.get("/desk/contracts/" + deal).asString().contains("id=\"" + added.placeKind() + "-" + added.id() + "\""));
+        assertTrue(contributor.get("/desk/contracts/" + deal).asString()
+                .contains("id=\"" + added.placeKind() + "-" + added.id() + "\""));
         assertEquals(1, (int) Dealings.in(deal, d -> d.citationsOf(Place.of(added)).size()));
 
         DeskPage form = new DeskPage(contributor.get(base + "/" + added.id()));
@@ -100,7 +113,8 @@ class PartsTest {
     @Test
     void pinsTheSourceCitedLast() {
         posted(303, "/desk/contracts/" + deal + "/events", f("whatSr", "Прво"), "sourceName", "Закачени извор");
-        assertEquals("Закачени извор", new DeskPage(contributor.get("/desk/contracts/" + deal + "/statements")).value("sourceName"));
+        assertEquals("Закачени извор", new DeskPage(contributor.get("/desk/contracts/" + deal + "/statements"))
+                .value("sourceName"));
     }
 
     @Test
@@ -113,14 +127,17 @@ class PartsTest {
     @Test
     void recordsAContradictionThatArithmeticDoesNotSee() {
         statement("800", "exact");
-        posted(303, "/desk/contracts/" + deal + "/statements", f("measure", "locations", "scope", "bought", "figure", "800"));
+        posted(303, "/desk/contracts/" + deal + "/statements",
+                f("measure", "locations", "scope", "bought", "figure", "800"));
         List<UUID> ids = Dealings.in(deal, d -> d.statements.stream().map(s -> s.id).toList());
         int version = Dealings.version(deal);
-        posted(303, "/desk/contracts/" + deal + "/contradictions", f("one", ids.get(0).toString(), "other", ids.get(1).toString(),
-                "reasonSr", "Иста бројка, једном камере, једном места."));
+        posted(303, "/desk/contracts/" + deal + "/contradictions",
+                f("one", ids.get(0).toString(), "other", ids.get(1).toString(), "reasonSr",
+                "Иста бројка, једном камере, једном места."));
         assertTrue(Dealings.version(deal) > version);
         assertEquals(1, Conflict.of(deal).size());
-        posted(303, "/desk/contracts/" + deal + "/contradictions/removal", f("one", ids.get(0).toString(), "other", ids.get(1).toString()));
+        posted(303, "/desk/contracts/" + deal + "/contradictions/removal",
+                f("one", ids.get(0).toString(), "other", ids.get(1).toString()));
         assertEquals(0, Conflict.of(deal).size());
     }
 
@@ -132,8 +149,8 @@ class PartsTest {
     }
 
     private void statement(String figure, String bound) {
-        posted(303, "/desk/contracts/" + deal + "/statements", f("measure", "cameras", "scope", "bought", "figure", figure, "bound", bound,
-                "asOf", "2019"));
+        posted(303, "/desk/contracts/" + deal + "/statements",
+                f("measure", "cameras", "scope", "bought", "figure", figure, "bound", bound, "asOf", "2019"));
     }
 
     private DeskPage posted(int status, String path, String[] fields, String... more) {

@@ -31,7 +31,8 @@ class PublicationTest {
     void logADeal() {
         contributor = staff.as(Role.CONTRIBUTOR);
         editor = staff.as(Role.EDITOR);
-        deal = Dealings.log(contributor, "За објаву " + UUID.randomUUID(), "stage", "signed", "sourceName", "Извор за објаву");
+        deal = Dealings.log(contributor, "За објаву " + UUID.randomUUID(), "stage", "signed", "sourceName",
+                "Извор за објаву");
     }
 
     @Test
@@ -56,7 +57,8 @@ class PublicationTest {
     @Test
     void refusesWhatNamesNoSourceAndSaysWhere() {
         UUID bare = Dealings.log(contributor, "Без извора", "layer", "device");
-        var refused = DeskForm.of("revision", String.valueOf(Dealings.version(bare))).post(contributor, "/desk/contracts/" + bare + "/submission");
+        var refused = DeskForm.of("revision", String.valueOf(Dealings.version(bare)))
+                .post(contributor, "/desk/contracts/" + bare + "/submission");
         assertEquals(422, refused.statusCode());
         DeskPage page = new DeskPage(refused);
         assertTrue(page.has("/desk/contracts/" + bare + "#title") && page.has("/desk/contracts/" + bare + "#layer"));
@@ -80,13 +82,15 @@ class PublicationTest {
     @Test
     void refusesToApproveADealThatHasChangedSince() {
         submit(contributor, "submission", "");
-        DeskForm.of("version", String.valueOf(Dealings.version(deal)), "titleSr", "Измењено после подношења", "stage", "signed")
+        DeskForm.of("version", String.valueOf(Dealings.version(deal)), "titleSr", "Измењено после подношења", "stage",
+                "signed")
                 .post(contributor, "/desk/contracts/" + deal);
         var refused = approve(editor);
         assertEquals(409, refused.statusCode());
         assertTrue(refused.asString().contains("u međuvremenu izmenjen"));
         assertFalse(Dealings.in(deal, Contract::isPublished));
-        DeskForm.of("place", "title", "sourceName", "Извор за објаву").post(contributor, "/desk/contracts/" + deal + "/citations");
+        DeskForm.of("place", "title", "sourceName", "Извор за објаву")
+                .post(contributor, "/desk/contracts/" + deal + "/citations");
         assertEquals(303, submit(contributor, "submission", "").statusCode(), "the outgrown submission gives way");
         assertEquals(303, approve(editor).statusCode());
     }
@@ -113,7 +117,8 @@ class PublicationTest {
         assertEquals(422, submit(contributor, "correction", "").statusCode());
         assertEquals(303, submit(contributor, "correction", "Фаза је била погрешна.").statusCode());
         assertEquals(303, approve(editor).statusCode());
-        String history = Staff.visitor().get("/sr-Cyrl/contracts/" + Dealings.in(deal, d -> d.slug) + "/history").asString();
+        String history = Staff.visitor().get("/sr-Cyrl/contracts/" + Dealings.in(deal, d -> d.slug) + "/history")
+                .asString();
         assertTrue(history.contains("Фаза је била погрешна."));
     }
 
@@ -128,6 +133,7 @@ class PublicationTest {
 
     private Response decide(Staff.Browser browser, String noun, String reason) {
         UUID open = Dealings.in(deal, d -> Submission.openFor(d).map(s -> s.id).orElse(new UUID(0, 0)));
-        return DeskForm.of("submission", open.toString(), "reason", reason).post(browser, "/desk/contracts/" + deal + "/submission/" + noun);
+        return DeskForm.of("submission", open.toString(), "reason", reason)
+                .post(browser, "/desk/contracts/" + deal + "/submission/" + noun);
     }
 }
