@@ -26,6 +26,10 @@ class TagsTest {
     public record Row(String label, String value, String asOf, int offset, int width, int end, String bound, String rank,
             List<Integer> notes) {
 
+        public String anchor() {
+            return "statement-1";
+        }
+
         static Row of(String bound) {
             return new Row("купљено", "1.000", "2019.", 0, 40, 40, bound, "normal", List.of(2, 3));
         }
