@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.RestPath;
 
 import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.identity.SecurityIdentity;
 import rs.nadzor.account.SignedIn;
 import rs.nadzor.web.Flash;
 import rs.nadzor.web.FormErrors;
@@ -30,6 +31,8 @@ public class FollowUpPage {
 
     @Inject
     SignedIn person;
+    @Inject
+    SecurityIdentity identity;
     @Inject
     Forms forms;
     @Inject
@@ -70,7 +73,7 @@ public class FollowUpPage {
     }
 
     private TemplateInstance page(FollowUp step, CompletionForm completion, PostponementForm postponement, FormErrors errors) {
-        return FollowUpTemplates.followUp(step, LocalDate.now(clock), completion, postponement, errors);
+        return FollowUpTemplates.followUp(step, LocalDate.now(clock), identity.hasRole("contributor"), completion, postponement, errors);
     }
 
     private static Response again(TemplateInstance page) {

@@ -20,8 +20,8 @@ final class FollowUpTemplates {
     static native TemplateInstance followUps(Paging.Page<FollowUp> page, FollowUpFilter[] filters, FollowUpFilter filter, long count,
             LocalDate today);
 
-    static native TemplateInstance followUp(FollowUp step, LocalDate today, CompletionForm completion, PostponementForm postponement,
-            FormErrors errors);
+    static native TemplateInstance followUp(FollowUp step, LocalDate today, boolean writes, CompletionForm completion,
+            PostponementForm postponement, FormErrors errors);
 
     static native TemplateInstance newFollowUp(Contract deal, List<Choice> people, FollowUpForm form, FormErrors errors);
 

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.identity.SecurityIdentity;
 import rs.nadzor.account.SignedIn;
 import rs.nadzor.account.User;
 import rs.nadzor.contract.Choice;
@@ -19,14 +20,18 @@ class FindingPage {
     @Inject
     SignedIn person;
     @Inject
+    SecurityIdentity identity;
+    @Inject
     Editions editions;
 
     TemplateInstance of(FindingRow row, ReviewForm form, FormErrors errors) {
+        boolean approves = identity.hasRole("editor");
         boolean mine = row.review() != null && row.state() == FindingState.CHECKED && !row.review().awaits(person.id());
         boolean waits = Optional.of(row).filter(r -> r.state() == FindingState.APPROVED)
                 .filter(r -> editions.takenAt(r.finding().contract.subject()).filter(at -> !r.finding().since.isAfter(at)).isEmpty())
                 .isPresent();
         return GapTemplates.finding(row, Review.all(row.finding()), Review.Verdict.values(),
-                User.active().stream().map(user -> new Choice(user.id.toString(), user.displayName)).toList(), mine, waits, form, errors);
+                User.active().stream().map(user -> new Choice(user.id.toString(), user.displayName)).toList(), identity.hasRole("contributor"),
+                approves, mine, waits, form, errors);
     }
 }

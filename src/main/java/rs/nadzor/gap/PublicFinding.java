@@ -17,6 +17,11 @@ public record PublicFinding(String anchor, String rule, int version, LocalizedTe
     /** The chapter's name in the content of an edition. */
     public static final String CHAPTER = "findings";
 
+    /** Whether this fact prints its label, or stands with the one before it under the same. */
+    public boolean isNamed(int index) {
+        return index == 0 || !operands.get(index).label().equals(operands.get(index - 1).label());
+    }
+
     public LocalDate found() {
         return LocalDate.parse(foundOn);
     }

@@ -13,6 +13,11 @@ import java.util.List;
  */
 public record Wording(String question, String observed, List<Line> lines, List<String> explanations, String settles) {
 
+    /** Whether this line prints its label, or stands with the one before it under the same. */
+    public boolean isNamed(int index) {
+        return index == 0 || !lines.get(index).label().equals(lines.get(index - 1).label());
+    }
+
     /**
      * @param anchor the place on the deal's public page where this fact stands with its sources, or null
      * @param cited sources named in the line; their titles stay in their own language

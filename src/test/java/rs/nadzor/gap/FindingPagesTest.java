@@ -116,6 +116,8 @@ class FindingPagesTest {
     void isClosedToVisitorsAndReadersReviewNothing() {
         UUID finding = finding(published());
         Staff.visitor().get("/desk/findings").then().statusCode(303);
+        staff.as(READER).get("/desk/findings/" + finding).then().body(not(containsString("/review\"")));
+        staff.as(CONTRIBUTOR).get("/desk/findings/" + finding).then().body(containsString("/review\""));
         staff.as(READER).post("/desk/findings/" + finding + "/review", form("outcome", "dismissed", "reason", "no")).then().statusCode(403);
         assertTrue(QuarkusTransaction.requiringNew().call(() -> Review.of(Finding.findById(finding)).isEmpty()));
     }

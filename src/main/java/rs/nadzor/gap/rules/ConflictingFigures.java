@@ -81,7 +81,7 @@ public class ConflictingFigures implements FlagRule {
         GapMessages say = GapTexts.in(language);
         Words words = new Words(language);
         String subjects = StreamSupport.stream(operands.path("statements").spliterator(), false).map(words::subject)
-                .distinct().collect(Collectors.joining("; "));
+                .distinct().collect(Collectors.joining(", "));
         List<Line> lines = new ArrayList<>();
         operands.path("statements").forEach(s -> lines.add(
                 new Line(words.subject(s), words.figure(s), "statement-" + s.path("id").asText(), List.of())));

@@ -3,6 +3,8 @@ package rs.nadzor.gap.rules;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
@@ -50,19 +52,17 @@ final class Words {
         return vocabulary.source(Coded.read(SourceKind.class, code).orElseThrow());
     }
 
-    /** What a statement is about, such as "cameras, bought". */
+    /** What a statement is about, such as "cameras (bought)". */
     String subject(JsonNode statement) {
-        return vocabulary.measure(Coded.read(Measure.class, statement.path("measure").asText()).orElseThrow()) + ", "
-                + vocabulary.scope(Coded.read(Scope.class, statement.path("scope").asText()).orElseThrow());
+        return vocabulary.measure(Coded.read(Measure.class, statement.path("measure").asText()).orElseThrow()) + " ("
+                + vocabulary.scope(Coded.read(Scope.class, statement.path("scope").asText()).orElseThrow()) + ")";
     }
 
-    /** How much, as of when and who says so, such as "more than 1,000 (2019; a policy brief)". */
+    /** How much, who says so and as of when, such as "more than 1,000 — a policy brief, 2019". */
     String figure(JsonNode statement) {
-        List<String> context = new ArrayList<>();
-        if (statement.hasNonNull("asOf")) context.add(formats.partialDate(PartialDate.of(statement.path("asOf").asText())));
-        String saidBy = text(statement.path("saidBy"));
-        if (!saidBy.isEmpty()) context.add(saidBy);
-        return value(statement) + (context.isEmpty() ? "" : " (" + String.join("; ", context) + ")");
+        String asOf = statement.hasNonNull("asOf") ? formats.partialDate(PartialDate.of(statement.path("asOf").asText())) : "";
+        String context = Stream.of(text(statement.path("saidBy")), asOf).filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
+        return value(statement) + (context.isEmpty() ? "" : " — " + context);
     }
 
     private String value(JsonNode statement) {
@@ -74,7 +74,7 @@ final class Words {
         } else if (statement.hasNonNull("onDate")) {
             value = formats.partialDate(PartialDate.of(statement.path("onDate").asText()));
         } else {
-            return text(statement.path("text"));
+            return text(statement.path("text")).replaceAll("\\.$", "");
         }
         Bound bound = Coded.read(Bound.class, statement.path("bound").asText()).orElseThrow();
         return bound == Bound.EXACT ? value : vocabulary.bound(bound) + " " + value;

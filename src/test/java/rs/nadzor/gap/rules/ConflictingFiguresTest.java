@@ -47,9 +47,9 @@ class ConflictingFiguresTest {
         }));
         assertEquals(TRIGGERED, outcome.result());
         var wording = outcome.rule().wording(outcome.operands(), Language.EN);
-        assertEquals("Which figure is right: cameras, bought?", wording.question());
+        assertEquals("Which figure is right: cameras (bought)?", wording.question());
         assertEquals("The sources give 1 pair of figures that cannot both be right.", wording.observed());
-        assertEquals(List.of("more than 1,000 (2019; somebody)", "nearly 1,000 (February 2019; somebody)"),
+        assertEquals(List.of("more than 1,000 — somebody, 2019", "nearly 1,000 — somebody, February 2019"),
                 wording.lines().stream().map(line -> line.value()).toList());
     }
 
