@@ -1,7 +1,6 @@
 package rs.nadzor.account;
 
 import java.net.URI;
-import java.time.Duration;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
@@ -51,12 +50,14 @@ public class SignInPages {
             return Response.seeOther(URI.create(Destination.safe(to))).build();
         }
         FormErrors errors = forms.none();
-        Duration wait = result.pause();
-        if (wait.isZero()) errors.add("email", "account:sign_in_wrong");
-        else errors.add("email", "account:sign_in_wait", wait.toSeconds() + 1);
-        var page = Response.status(wait.isZero() ? 422 : 429)
+        if (result.pause().isZero()) return refused(422, email, to, errors.add("email", "account:sign_in_wrong")).build();
+        long seconds = (result.pause().toMillis() + 999) / 1000;
+        return refused(429, email, to, errors.add("email", "account:sign_in_wait", seconds)).header("Retry-After", seconds).build();
+    }
+
+    private static Response.ResponseBuilder refused(int status, String email, String to, FormErrors errors) {
+        return Response.status(status)
                 .entity(AccountTemplates.login(User.address(email), Destination.safe(to), false, errors));
-        return (wait.isZero() ? page : page.header("Retry-After", wait.toSeconds() + 1)).build();
     }
 
     @POST

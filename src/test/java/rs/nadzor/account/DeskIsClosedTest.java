@@ -109,7 +109,8 @@ class DeskIsClosedTest {
             for (JavaMethod method : resource.getMethods()) {
                 String below = method.isAnnotatedWith(Path.class) ? method.getAnnotationOfType(Path.class).value() : "";
                 String path = ("/" + resource.getAnnotationOfType(Path.class).value() + "/" + below)
-                        .replaceAll("\\{[^}]*}", "00000000-0000-7000-8000-000000000001").replaceAll("/+", "/").replaceAll("(.)/$", "$1");
+                        .replaceAll("\\{(?:[^{}]|\\{[^}]*})*}", "00000000-0000-7000-8000-000000000001")
+                        .replaceAll("/+", "/").replaceAll("(.)/$", "$1");
                 if (!Desk.holds(path)) continue;
                 method.getAnnotations().stream().map(a -> a.getRawType().getSimpleName()).filter(VERBS::contains)
                         .forEach(verb -> found.add(new Endpoint(verb, path, method)));

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static rs.nadzor.account.Staff.visitor;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import io.quarkus.arc.ClientProxy;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -32,7 +34,7 @@ class SetupTest {
     Setup setup;
 
     @Inject
-    Staff staff;
+    FirstAdministrator first;
 
     /** Other tests have administrators; here they are none. */
     @BeforeEach
@@ -99,6 +101,26 @@ class SetupTest {
     void acceptsAPassphraseInEitherScript() {
         for (String strong : List.of(Staff.PASSWORD, "седам зелених кишобрана на тавану")) {
             assertEquals("none", PasswordStrength.refusal(strong, "Ана", "ana@example.org").orElse("none"));
+        }
+    }
+
+    @Test
+    void makesTheAdministratorThatTheEnvironmentNames() {
+        FirstAdministrator real = ClientProxy.unwrap(first);
+        String email = System.nanoTime() + "@Example.org";
+        try {
+            real.email = Optional.of(email);
+            real.password = Optional.of("password1234");
+            real.started(null);
+            assertEquals(false, setup.done(), "a weak one is refused, and the start goes on");
+            real.password = Optional.of(Staff.PASSWORD);
+            real.started(null);
+            visitor().formParam("email", email).formParam("password", Staff.PASSWORD).post("/login").then().statusCode(303);
+            real.email = Optional.of("another@example.org");
+            real.started(null);
+            assertEquals(false, setup.knows("another@example.org"), "only while there is none");
+        } finally {
+            real.email = real.password = Optional.empty();
         }
     }
 

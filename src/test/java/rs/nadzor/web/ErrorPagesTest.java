@@ -120,5 +120,9 @@ class ErrorPagesTest {
         for (String origin : new String[] { "https://evil.example", "null", "http://localhost:1", "not an origin" }) {
             given().header("Origin", origin).post("/en/test-errors").then().statusCode(403);
         }
+        // As the proxy in front of us sends it.
+        given().header("X-Forwarded-Host", "nadzor.example.org").header("X-Forwarded-Proto", "https")
+                .header("Origin", "https://nadzor.example.org").post("/en/test-errors").then().statusCode(200)
+                .header("Strict-Transport-Security", containsString("max-age"));
     }
 }
