@@ -63,6 +63,7 @@ public interface AccountMessages {
     @Message String invite();
     @Message String invite_text();
     @Message String do_invite();
+    @Message String invitee_name_help();
     @Message String email_taken();
     @Message String invitation_link_title();
     @Message String invitation_link_text(String name);

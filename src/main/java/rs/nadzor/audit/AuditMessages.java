@@ -12,6 +12,7 @@ public interface AuditMessages {
     @Message String all_tables();
     @Message String row();
     @Message String actor();
+    @Message String actor_name(String name);
     @Message String from();
     @Message String until();
     @Message String date_help();
