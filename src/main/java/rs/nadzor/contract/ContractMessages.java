@@ -104,6 +104,7 @@ public interface ContractMessages {
     @Message String edit_part(Part part);
     @Message String remove_part(Part part);
     @Message String conflicts();
+    @Message String by_arithmetic();
     @Message String record_contradiction();
     @Message String notes();
     @Message String hang_citations();

@@ -6,29 +6,41 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+
 import rs.nadzor.i18n.SearchKey;
+import rs.nadzor.organization.OrganizationChanged;
 
 /** Finds deals on the desk by what they are called and by every spelling of who takes part in them. */
-final class ContractSearch {
+@ApplicationScoped
+class ContractSearch {
 
-    private ContractSearch() {
+    /** What is searched: a line for each title and number, then what each party is searched by. */
+    static String key(Contract deal) {
+        Stream<String> own = Stream.of(deal.titleSr, deal.titleEn, deal.portalNumber).filter(Objects::nonNull)
+                .map(SearchKey::of).filter(key -> !key.isEmpty());
+        Stream<String> parties = deal.parties.stream().map(party -> party.organization.search);
+        return Stream.concat(own, parties).distinct().collect(Collectors.joining("\n"));
     }
 
-    /** What is searched: a line for each title, number and name. */
-    static String key(Contract deal) {
-        Stream<String> own = Stream.of(deal.titleSr, deal.titleEn, deal.portalNumber);
-        return Stream.concat(own, deal.parties.stream().flatMap(party -> party.organization.names()))
-                .filter(Objects::nonNull)
-                .map(SearchKey::of).filter(key -> !key.isEmpty()).distinct().collect(Collectors.joining("\n"));
+    /** A renamed party is found by its new names in all of its deals, however many they are. */
+    void renamed(@Observes OrganizationChanged party) {
+        Contract.getEntityManager().createNativeQuery("""
+                update desk.contract
+                   set search = btrim(replace('\n' || search || '\n', '\n' || :before || '\n', '\n' || :after || '\n'), '\n')
+                 where id in (select contract_id from desk.party where organization_id = :party)""")
+                .setParameter("before", party.searchBefore()).setParameter("after", party.searchAfter())
+                .setParameter("party", party.organization()).executeUpdate();
     }
 
     /** The oldest whose title in either language, or whose address, is exactly what was typed. */
     static Optional<Contract> named(String typed) {
         String key = SearchKey.of(typed);
-        return key.isEmpty() ? Optional.empty()
-                : Contract.find("slug = ?1 or '\n' || search || '\n' like ?2 order by createdAt, id", typed.strip(),
-                "%\n" + key + "\n%")
-                        .firstResultOptional();
+        if (key.isEmpty()) return Optional.empty();
+        return Contract.<Contract>find("slug = ?1 or search like ?2 order by createdAt, id", typed.strip(), "%" + key + "%")
+                .list().stream().filter(deal -> deal.slug.equals(typed.strip()) || key.equals(SearchKey.of(deal.titleSr))
+                        || key.equals(SearchKey.of(deal.titleEn))).findFirst();
     }
 
     /** What the look-ahead field of a deal offers. */

@@ -178,11 +178,6 @@ public class Organization extends PanacheEntityBase {
         return nameSr != null ? nameSr : nameEn != null ? nameEn : originalName;
     }
 
-    /** Every spelling by which somebody may look for it. */
-    public Stream<String> names() {
-        return Stream.concat(Stream.of(nameSr, nameEn, originalName).filter(Objects::nonNull), aliases.stream());
-    }
-
     /** Two people who add the same organization at once wait here, until the transaction ends, so that the second one finds it. */
     static void takeTurns() {
         getEntityManager().createNativeQuery("select 1 from pg_advisory_xact_lock(hashtext('desk.organization'))")

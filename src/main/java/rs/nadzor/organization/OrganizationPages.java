@@ -2,6 +2,7 @@ package rs.nadzor.organization;
 
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
@@ -32,6 +33,8 @@ public class OrganizationPages {
 
     @Inject
     Forms forms;
+    @Inject
+    Event<OrganizationChanged> changed;
     @Inject
     Flash flash;
     @Inject
@@ -91,7 +94,10 @@ public class OrganizationPages {
             return Response.status(409).entity(form(id, form.against(organization), errors)).build();
         }
         if (errors.any()) return refused(id, form, errors);
+        var before = organization.search;
         form.applyTo(organization, language.get());
+        Organization.flush();
+        changed.fire(new OrganizationChanged(id, before, organization.search));
         return saved(organization, form);
     }
 

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,6 +23,7 @@ import io.quarkus.test.junit.QuarkusTest;
 
 import rs.nadzor.account.Role;
 import rs.nadzor.account.Staff;
+import rs.nadzor.organization.Organization;
 
 /** The desk's list finds, filters, sorts and pages; its state is in the address. */
 @QuarkusTest
@@ -48,6 +50,17 @@ class ContractListTest {
             assertTrue(rows("q=" + typed).contains(deal), typed);
         }
         assertFalse(rows("q=slonovi").contains(deal));
+    }
+
+    @Test
+    void findsADealByTheNewNameOfItsParty() {
+        String name = "Стари назив " + UUID.randomUUID();
+        UUID deal = Dealings.log(contributor, "Посао преименоване", "buyerName", name, "buyer", "");
+        Organization party = Dealings.in(deal, d -> d.parties.get(0).organization);
+        contributor.post("/desk/organizations/" + party.id, Map.of("nameSr", "Нови назив " + party.id, "kind", "company",
+                "version", String.valueOf(party.version))).then().statusCode(303);
+        assertTrue(rows("q=novi naziv " + party.id).contains(deal));
+        assertFalse(rows("q=" + name).contains(deal));
     }
 
     @Test

@@ -1,0 +1,89 @@
+package rs.nadzor.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+
+import rs.nadzor.start.PackagedApp;
+
+/** Every page of a deal at the desk is fit for a screen reader, and no wider than a phone. */
+class DeskPagesIT {
+    private static final List<String> PAGES = List.of("", "/edit", "/parties", "/statements", "/events", "/secrecies",
+            "/documents", "/searches", "/related", "/contradictions", "/citations", "/preview?lang=en", "/submission");
+
+    @TempDir
+    static Path path;
+
+    @Test
+    void areAccessibleAndFitAPhone() {
+        try (Chromium chromium = new Chromium();
+                PackagedApp app = PackagedApp.start(path.resolve("data"), Map.of("NADZOR_DOSSIER", "false")).awaitReady();
+                Person person = new Person(chromium, app.url(), true)) {
+            Matcher link = Pattern.compile("/setup/[\\w-]+").matcher(app.log());
+            assertTrue(link.find(), app.log());
+            person.open(link.group());
+            person.fill(Map.of("name", "Vera", "email", "vera@example.org", "password", Person.PASSWORD, "again",
+                    Person.PASSWORD)).page.locator("main form button").click();
+            person.page.waitForURL("**/desk**");
+            String deal = log(person);
+            statement(person, deal, "1.000", "more_than");
+            statement(person, deal, "800", "exact");
+
+            List<String> pages = new ArrayList<>(List.of("/desk", "/desk/contracts", "/desk/contracts/new", "/desk/approvals"));
+            PAGES.forEach(page -> pages.add(deal + page));
+            List<String> wrong = new ArrayList<>();
+            pages.forEach(page -> wrong.addAll(faults(person, page)));
+            assertEquals(List.of(), wrong);
+        }
+    }
+
+    /** What is missing comes back as a message; what is there, as it was. */
+    private static String log(Person person) {
+        person.open("/desk/contracts/new");
+        person.page.locator("main form[action='/desk/contracts'] button:not([type=button])").last().click();
+        assertTrue(person.page.locator("#titleSr-error").isVisible());
+        List<String> wrong = new ArrayList<>();
+        check(person, "the form with an error", wrong);
+        assertEquals(List.of(), wrong);
+        person.fill(Map.of("titleSr", "Kamere za veoma dugačak naziv posla u Obrenovcu", "sourceName", "Izvor bez adrese"));
+        person.page.locator("#buyer-0").fill("Министарство унутрашњих послова");
+        person.choose("#empty-value", "value:undisclosed");
+        person.page.locator("main form[action='/desk/contracts'] button:not([type=button])").last().click();
+        person.page.waitForURL(Pattern.compile(".*/desk/contracts/[0-9a-f-]{36}.*"));
+        return person.page.url().replaceAll(".*(/desk/contracts/[0-9a-f-]{36}).*", "$1");
+    }
+
+    private static void statement(Person person, String deal, String figure, String bound) {
+        person.open(deal + "/statements");
+        person.choose("#measure", "cameras").choose("#scope", "bought").choose("#bound", bound)
+                .fill(Map.of("figure", figure, "asOf", "2019")).send("/statements");
+    }
+
+    private static List<String> faults(Person person, String page) {
+        List<String> wrong = new ArrayList<>();
+        person.page.setViewportSize(360, 800);
+        int status = person.open(page);
+        if (status != 200) wrong.add(page + " answers " + status);
+        Object wide = person.page.evaluate("document.documentElement.scrollWidth");
+        if (((Number) wide).intValue() > 360) wrong.add(page + " is " + wide + " pixels wide");
+        check(person, page, wrong);
+        person.page.setViewportSize(1280, 900);
+        return wrong;
+    }
+
+    private static void check(Person person, String page, List<String> wrong) {
+        new AxeBuilder(person.page).analyze().getViolations().forEach(v -> wrong.add(page + ": " + v.getId() + ": "
+                + v.getNodes().get(0).getHtml()));
+    }
+}
