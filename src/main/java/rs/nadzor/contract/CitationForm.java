@@ -30,15 +30,18 @@ public record CitationForm(
         @RestForm @Dated String publishedOn,
         @RestForm @Size(max = 300, message = "contract:too_long") String locator,
         @RestForm @Size(max = Citation.LONGEST_QUOTATION, message = "contract:quotation_long") String quotation,
-        @RestForm String original) {
+        @RestForm String original,
+        @RestForm String pinned) {
 
     private static final String REPORT = "report";
 
-    static final CitationForm BLANK = new CitationForm("", "", "", "", "", "", "", "", "", "", "", "original");
+    static final CitationForm BLANK = new CitationForm("", "", "", "", "", "", "", "", "", "", "", "original",
+            "");
 
     /** With a source pinned: only page and quotation are left to type. */
     static CitationForm pinned(Source source) {
-        return new CitationForm(source.id.toString(), source.title, "", "", "", "", "", "", "", "", "", "original");
+        return new CitationForm(source.id.toString(), source.title, "", "", "", "", "", "", "", "", "", "original",
+                source.id.toString());
     }
 
     public boolean isOriginal() {
@@ -76,12 +79,17 @@ public record CitationForm(
 
     CitationForm with(String kept, String keptName) {
         return new CitationForm(source, sourceName, address, kept, keptName, sourceTitle, publisher, sourceKind,
-                publishedOn, locator, quotation, original);
+                publishedOn, locator, quotation, original, pinned);
     }
 
-    /** Nothing but what the template may show. */
+    /** A pinned source that the person left standing gives way to the file or address given beside it. */
     public CitationForm {
         source = shown(source);
         kept = shown(kept);
+        pinned = shown(pinned);
+        if (any(pinned) && source.equals(pinned) && any(address, kept, sourceTitle)) {
+            source = "";
+            sourceName = "";
+        }
     }
 }

@@ -16,6 +16,7 @@ import rs.nadzor.evidence.EvidenceStore;
 import rs.nadzor.evidence.KeptCopy;
 import rs.nadzor.evidence.Source;
 import rs.nadzor.evidence.SourceKind;
+import rs.nadzor.i18n.SearchKey;
 import rs.nadzor.shared.Coded;
 import rs.nadzor.shared.PartialDate;
 import rs.nadzor.shared.WebAddress;
@@ -56,9 +57,11 @@ class CitationIntake {
     }
 
     private Source source(CitationForm form) {
-        Optional<Source> picked = Entered.id(form.source()).flatMap((UUID id) -> Source.findByIdOptional(id));
-        if (picked.isPresent()) return picked.get();
         String name = Entered.text(form.sourceName());
+        // Without scripts the id of what was picked stays when another name is typed over it: the name counts.
+        Optional<Source> picked = Entered.id(form.source()).flatMap((UUID id) -> Source.<Source>findByIdOptional(id))
+                .filter(source -> name == null || SearchKey.of(name).equals(SearchKey.of(source.title)));
+        if (picked.isPresent()) return picked.get();
         if (name != null) return Source.titled(name).orElseGet(() -> fresh(form, name));
         return known(form).orElseGet(() -> fresh(form, form.title()));
     }

@@ -39,8 +39,12 @@ class ContractSearch {
         String key = SearchKey.of(typed);
         if (key.isEmpty()) return Optional.empty();
         return Contract.<Contract>find("slug = ?1 or search like ?2 order by createdAt, id", typed.strip(), "%" + key + "%")
-                .list().stream().filter(deal -> deal.slug.equals(typed.strip()) || key.equals(SearchKey.of(deal.titleSr))
-                        || key.equals(SearchKey.of(deal.titleEn))).findFirst();
+                .list().stream().filter(deal -> isNamed(deal, typed)).findFirst();
+    }
+
+    static boolean isNamed(Contract deal, String typed) {
+        return deal.slug.equals(typed.strip()) || Stream.of(deal.titleSr, deal.titleEn).filter(Objects::nonNull)
+                .map(SearchKey::of).anyMatch(SearchKey.of(typed)::equals);
     }
 
     /** What the look-ahead field of a deal offers. */

@@ -53,8 +53,9 @@ public record RelatedForm(
         return ContractTemplates.deskRelated(page, this);
     }
 
+    /** Without scripts the id of what was picked stays when another title is typed over it: the title counts. */
     private Optional<Contract> found() {
         return Entered.id(other).flatMap((UUID picked) -> Contract.<Contract>findByIdOptional(picked))
-                .or(() -> ContractSearch.named(otherName));
+                .filter(deal -> ContractSearch.isNamed(deal, otherName)).or(() -> ContractSearch.named(otherName));
     }
 }

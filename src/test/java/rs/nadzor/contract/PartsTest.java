@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -115,6 +116,16 @@ class PartsTest {
         posted(303, "/desk/contracts/" + deal + "/events", f("whatSr", "Прво"), "sourceName", "Закачени извор");
         assertEquals("Закачени извор", new DeskPage(contributor.get("/desk/contracts/" + deal + "/statements"))
                 .value("sourceName"));
+    }
+
+    @Test
+    void letsAnAddressTakeThePlaceOfThePinnedSource() {
+        posted(303, "/desk/contracts/" + deal + "/events", f("whatSr", "Прво"), "sourceName", "Закачени извор");
+        DeskPage form = new DeskPage(contributor.get("/desk/contracts/" + deal + "/events"));
+        posted(303, "/desk/contracts/" + deal + "/events", f("whatSr", "Друго"), "pinned", form.hidden("pinned"), "source",
+                form.hidden("source"), "sourceName", "Закачени извор", "address", "https://www.example.rs/" + deal);
+        assertEquals("https://www.example.rs/" + deal, Dealings.in(deal, d -> d.citations.stream()
+                .map(c -> c.citation.source.address).filter(Objects::nonNull).findFirst().orElseThrow()));
     }
 
     @Test
