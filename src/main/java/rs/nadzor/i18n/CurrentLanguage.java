@@ -16,7 +16,8 @@ public class CurrentLanguage {
         this.language = language;
     }
 
+    /** To fill fields with and to answer machines: plain spaces. */
     public Formats formats() {
-        return Formats.of(language);
+        return Formats.plain(language);
     }
 }

@@ -23,17 +23,16 @@ import rs.nadzor.shared.PartialDate;
 public final class Formats {
 
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
-    private static final Map<Language, Formats> ALL = new EnumMap<>(Language.class);
-    static {
-        for (Language language : Language.values()) ALL.put(language, new Formats(language));
-    }
+    private static final Map<Language, Formats> ALL = all(NoBreak.SPACE), PLAIN = all(" ");
 
     private final Language language;
+    private final String space;
     private final Months months;
     private final DecimalFormatSymbols symbols;
 
-    private Formats(Language language) {
+    private Formats(Language language, String space) {
         this.language = language;
+        this.space = space;
         this.months = Months.of(language);
         symbols = DecimalFormatSymbols.getInstance(Locale.ROOT);
         symbols.setGroupingSeparator(language.isSerbian() ? '.' : ',');
@@ -41,28 +40,34 @@ public final class Formats {
         symbols.setMinusSign('\u2212');
     }
 
+    /** For pages: no line ends inside a date or between a number and its unit. */
     public static Formats of(Language language) {
         return ALL.get(language);
+    }
+
+    /** For fields that people type into, and for machines: plain spaces. */
+    public static Formats plain(Language language) {
+        return PLAIN.get(language);
     }
 
     /** {@code 5. 11. 2026.} or {@code 5 November 2026}. */
     public String date(LocalDate day) {
         if (day == null) return "";
         if (!language.isSerbian()) return longDate(day);
-        return day.getDayOfMonth() + ". " + day.getMonthValue() + ". " + day.getYear() + ".";
+        return day.getDayOfMonth() + "." + space + day.getMonthValue() + "." + space + day.getYear() + ".";
     }
 
     /** {@code 5. novembar 2026.}, {@code 5. новембар 2026.} or {@code 5 November 2026}. */
     public String longDate(LocalDate day) {
         if (day == null) return "";
         String name = months.name(day.getMonthValue());
-        return language.isSerbian() ? day.getDayOfMonth() + ". " + name + " " + day.getYear() + "."
-                : day.getDayOfMonth() + " " + name + " " + day.getYear();
+        return day.getDayOfMonth() + (language.isSerbian() ? "." : "") + space + name + space + day.getYear()
+                + (language.isSerbian() ? "." : "");
     }
 
     /** {@code 2019.}, {@code maj 2019.}, {@code 31. 5. 2019.}, {@code oko maja 2019.}, {@code before 2019}. */
     public String partialDate(PartialDate date) {
-        return date == null ? "" : months.partialDate(date, this);
+        return date == null ? "" : months.partialDate(date, this, space);
     }
 
     /** Groups of three and as many decimals as the number has; zeros at the end are dropped. */
@@ -76,12 +81,12 @@ public final class Formats {
 
     /** {@code 1.234.567,50 RSD}: always two decimals, the code after the amount. */
     public String money(Money money) {
-        return money == null ? "" : written("#,##0.00", money.amount()) + " " + money.currency();
+        return money == null ? "" : written("#,##0.00", money.amount()) + space + money.currency();
     }
 
     /** A share of one as per cent, {@code 37,5 %} or {@code 37.5%}, with at most one decimal. */
     public String percent(BigDecimal share) {
-        return share == null ? "" : written("#,##0.#", share.movePointRight(2)) + (language.isSerbian() ? " %" : "%");
+        return share == null ? "" : written("#,##0.#", share.movePointRight(2)) + (language.isSerbian() ? space + "%" : "%");
     }
 
     /** Date and time of day in Belgrade: {@code 5. 11. 2026. u 14:05} or {@code 5 November 2026, 14:05}. */
@@ -89,8 +94,8 @@ public final class Formats {
         if (instant == null) return "";
         ZonedDateTime there = instant.atZone(ClockProducer.BELGRADE);
         String between = switch (language) {
-            case SR -> " u ";
-            case SR_CYRL -> " у ";
+            case SR -> " u" + space;
+            case SR_CYRL -> " у" + space;
             case EN -> ", ";
         };
         return date(there.toLocalDate()) + between + time(there.toLocalTime());
@@ -107,11 +112,17 @@ public final class Formats {
 
     /** {@code 1 dan}, {@code 2 dana}, {@code 5 dana}; {@code 1 day}, {@code 2 days}. */
     public String days(long count) {
-        return number(count) + " " + switch (language) {
+        return number(count) + space + switch (language) {
             case SR -> Plural.of(count).choose("dan", "dana", "dana");
             case SR_CYRL -> Plural.of(count).choose("дан", "дана", "дана");
             case EN -> Plural.of(count, Language.EN).choose("day", "days", "days");
         };
+    }
+
+    private static Map<Language, Formats> all(String space) {
+        Map<Language, Formats> all = new EnumMap<>(Language.class);
+        for (Language language : Language.values()) all.put(language, new Formats(language, space));
+        return all;
     }
 
     /** DecimalFormat keeps state while it writes, so that each call has its own. */

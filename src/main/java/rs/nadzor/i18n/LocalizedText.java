@@ -13,8 +13,8 @@ public record LocalizedText(String sr, String en) {
     public static final LocalizedText NONE = new LocalizedText(null, null);
 
     public LocalizedText {
-        sr = sr == null || sr.isBlank() ? null : sr.strip();
-        en = en == null || en.isBlank() ? null : en.strip();
+        sr = sr == null || sr.isBlank() ? null : NoBreak.without(sr).strip();
+        en = en == null || en.isBlank() ? null : NoBreak.without(en).strip();
     }
 
     /**
@@ -27,6 +27,11 @@ public record LocalizedText(String sr, String en) {
 
         public boolean isEmpty() {
             return text.isEmpty();
+        }
+
+        /** As a page sets it: no line ends inside a date. */
+        Shown set() {
+            return new Shown(NoBreak.in(text), lang, translated);
         }
 
         @Override

@@ -30,18 +30,18 @@ record Months(boolean serbian, List<String> names, List<String> genitives, Strin
         return names.get(month - 1);
     }
 
-    String partialDate(PartialDate date, Formats formats) {
+    String partialDate(PartialDate date, Formats formats, String space) {
         String word = switch (date.qualifier()) {
             case EXACT -> "";
-            case ABOUT -> about + " ";
-            case BEFORE -> before + " ";
-            case AFTER -> after + " ";
+            case ABOUT -> about + space;
+            case BEFORE -> before + space;
+            case AFTER -> after + space;
         };
         int month = date.start().getMonthValue();
         String year = date.start().getYear() + (serbian ? "." : "");
         return word + switch (date.precision()) {
             case YEAR -> year;
-            case MONTH -> (word.isEmpty() ? names : genitives).get(month - 1) + " " + year;
+            case MONTH -> (word.isEmpty() ? names : genitives).get(month - 1) + space + year;
             case DAY -> formats.date(date.start());
         };
     }

@@ -69,8 +69,8 @@ final class TemplateFormats {
     static LocalizedText.Shown shown(Object text, @TemplateAttribute(ATTRIBUTE_LOCALE) Object locale) {
         Language language = TemplateLanguage.of(locale);
         if (text == null) return LocalizedText.NONE.in(language);
-        if (text instanceof LocalizedText localized) return localized.in(language);
-        if (text instanceof Term term) return term.label().in(language);
+        if (text instanceof LocalizedText localized) return localized.in(language).set();
+        if (text instanceof Term term) return term.label().in(language).set();
         throw new IllegalArgumentException("not a localized text: " + text.getClass());
     }
 

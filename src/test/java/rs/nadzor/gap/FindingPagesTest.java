@@ -98,7 +98,7 @@ class FindingPagesTest {
         var vuk = staff.as(CONTRIBUTOR);
         mila.post("/desk/findings/" + finding + "/review", form("outcome", "needs_follow_up", "what", "Питати МУП за цену",
                 "owner", vuk.id().toString(), "due", "31. 12. 2026.")).then().statusCode(303);
-        vuk.get("/desk/follow-ups?show=mine").then().body(containsString("Питати МУП за цену"), containsString("31. 12. 2026."),
+        vuk.get("/desk/follow-ups?show=mine").then().body(containsString("Питати МУП за цену"), containsString("31.\u00a012.\u00a02026."),
                 containsString("/desk/findings/" + finding));
         mila.get("/desk/follow-ups?show=mine").then().body(not(containsString("Питати МУП за цену")));
         mila.get("/desk/findings/" + finding).then().body(containsString("treba još nešto uraditi"));

@@ -15,8 +15,8 @@ import rs.nadzor.shared.PartialDate;
 
 class FormatsTest {
 
-    private final Formats sr = Formats.of(Language.SR), en = Formats.of(Language.EN);
-    private final Formats cyrillic = Formats.of(Language.SR_CYRL);
+    private final Formats sr = Formats.plain(Language.SR), en = Formats.plain(Language.EN);
+    private final Formats cyrillic = Formats.plain(Language.SR_CYRL);
 
     @Test
     void writesDays() {
@@ -83,6 +83,23 @@ class FormatsTest {
         assertEquals(latin, sr.days(count));
         assertEquals(cyrillicText, cyrillic.days(count));
         assertEquals(english, en.days(count));
+    }
+
+    @Test
+    void keepsTogetherOnPagesWhatNoLineMayPart() {
+        Formats page = Formats.of(Language.SR);
+        assertEquals("5._11._2026.", seen(page.date(LocalDate.of(2026, 11, 5))));
+        assertEquals("oko_maja_2019.", seen(page.partialDate(PartialDate.of("2019-05~"))));
+        assertEquals("1._1._2026. u_00:30", seen(page.instant(Instant.parse("2025-12-31T23:30:00Z"))));
+        assertEquals("5.000,00_EUR 37,5_% 21_dan", seen(page.money(Money.of(5000, "EUR")) + " "
+                + page.percent(new BigDecimal("0.375")) + " " + page.days(21)));
+        assertEquals("Od 31._maja 2019. do 1._6._2019, čl._13, 8.100 kamera za 24_%.",
+                seen(NoBreak.in("Od 31. maja 2019. do 1. 6. 2019, čl. 13, 8.100 kamera za 24 %.")));
+        assertEquals("31. 5. 2019.", LocalizedText.of(page.date(LocalDate.of(2019, 5, 31)), null).sr());
+    }
+
+    private static String seen(String text) {
+        return text.replace('\u00a0', '_');
     }
 
     @Test

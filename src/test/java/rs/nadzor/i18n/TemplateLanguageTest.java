@@ -43,8 +43,8 @@ class TemplateLanguageTest {
         assertEquals("1 izvor 2 izvora 5 izvora 1.001 izvor", in(Language.SR, sources()));
         assertEquals("1 извор 2 извора 5 извора 1.001 извор", in(Language.SR_CYRL, sources()));
         assertEquals("1 source 2 sources 5 sources 1,001 sources", in(Language.EN, sources()));
-        assertEquals("pre 2.304 dana", in(Language.SR, "{common:days_ago(2304)}"));
-        assertEquals("2,304 days ago", in(Language.EN, "{common:days_ago(2304)}"));
+        assertEquals("pre 2.304_dana", in(Language.SR, "{common:days_ago(2304)}"));
+        assertEquals("2,304_days ago", in(Language.EN, "{common:days_ago(2304)}"));
     }
 
     @Test
@@ -52,17 +52,17 @@ class TemplateLanguageTest {
     void writesNumbersDatesAndTextsInTheLanguageOfTheRequest() {
         String numbers = "{fmt:money(money)}|{fmt:number(number)}|{fmt:number(3500)}|{fmt:percent(number)}"
                 + "|{fmt:days(21)}";
-        assertEquals("1.234.567,50 RSD|1,5|3.500|150 %|21 dan", filled(Language.SR, numbers));
-        assertEquals("1.234.567,50 RSD|1,5|3.500|150 %|21 дан", filled(Language.SR_CYRL, numbers));
-        assertEquals("1,234,567.50 RSD|1.5|3,500|150%|21 days", filled(Language.EN, numbers));
+        assertEquals("1.234.567,50_RSD|1,5|3.500|150_%|21_dan", filled(Language.SR, numbers));
+        assertEquals("1.234.567,50_RSD|1,5|3.500|150_%|21_дан", filled(Language.SR_CYRL, numbers));
+        assertEquals("1,234,567.50_RSD|1.5|3,500|150%|21_days", filled(Language.EN, numbers));
 
         String dates = "{fmt:date(day)}|{fmt:longDate(day)}|{fmt:date(partial)}|{fmt:instant(instant)}"
                 + "|{fmt:date(instant)}";
-        assertEquals("5. 11. 2026.|5. novembar 2026.|oko maja 2019.|1. 1. 2026. u 00:30|1. 1. 2026.",
+        assertEquals("5._11._2026.|5._novembar_2026.|oko_maja_2019.|1._1._2026. u_00:30|1._1._2026.",
                 filled(Language.SR, dates));
-        assertEquals("5. 11. 2026.|5. новембар 2026.|око маја 2019.|1. 1. 2026. у 00:30|1. 1. 2026.",
+        assertEquals("5._11._2026.|5._новембар_2026.|око_маја_2019.|1._1._2026. у_00:30|1._1._2026.",
                 filled(Language.SR_CYRL, dates));
-        assertEquals("5 November 2026|5 November 2026|about May 2019|1 January 2026, 00:30|1 January 2026",
+        assertEquals("5_November_2026|5_November_2026|about_May_2019|1_January_2026, 00:30|1_January_2026",
                 filled(Language.EN, dates));
 
         String texts = "{fmt:text(title)}|{fmt:lang(title)}|{fmt:shown(title).translated}|{fmt:text(term)}"
@@ -85,14 +85,14 @@ class TemplateLanguageTest {
     void letsAnInstanceChooseAnotherLanguage() {
         current.set(Language.SR);
         var mail = engine.parse("{common:save} {common:days_ago(1)}").instance().setLocale(Language.EN.locale());
-        assertEquals("Save 1 day ago", mail.render());
+        assertEquals("Save 1_day ago", seen(mail.render()));
     }
 
     @Test
     void writesTheDefaultLanguageOutsideARequest() {
         assertEquals("Sačuvajte", engine.parse("{common:save}").render());
         var english = engine.parse("{common:save} {common:days_ago(2)}").instance().setLocale(Language.EN.locale());
-        assertEquals("Save 2 days ago", english.render());
+        assertEquals("Save 2_days ago", seen(english.render()));
     }
 
     @Test
@@ -102,7 +102,11 @@ class TemplateLanguageTest {
             assertTrue(words.days_ago(3).contains("3"), words.days_ago(3));
         }
         var cyrillic = MessageBundles.get(CommonMessages.class, Localized.Literal.of("sr-Cyrl"));
-        assertEquals("пре 3 дана", cyrillic.days_ago(3));
+        assertEquals("пре 3_дана", seen(cyrillic.days_ago(3)));
+    }
+
+    private static String seen(String page) {
+        return page.replace('\u00a0', '_');
     }
 
     private static String sources() {
@@ -111,15 +115,15 @@ class TemplateLanguageTest {
 
     private String in(Language language, String template) {
         current.set(language);
-        return engine.parse(template).render();
+        return seen(engine.parse(template).render());
     }
 
     private String filled(Language language, String template) {
         current.set(language);
         TemplateInstance instance = engine.parse(template).instance();
-        return instance.data("money", Money.of("1234567.5", "RSD")).data("day", LocalDate.of(2026, 11, 5))
+        return seen(instance.data("money", Money.of("1234567.5", "RSD")).data("day", LocalDate.of(2026, 11, 5))
                 .data("partial", PartialDate.of("2019-05~")).data("instant", Instant.parse("2025-12-31T23:30:00Z"))
                 .data("number", new BigDecimal("1.50")).data("title", LocalizedText.of("Камере фирме Huawei", null))
-                .data("term", Term.of("purchase", "набавка", "purchase")).data("name", "Шабац").render();
+                .data("term", Term.of("purchase", "набавка", "purchase")).data("name", "Шабац").render());
     }
 }

@@ -69,7 +69,7 @@ class ValueNotDisclosedTest {
         });
         var outcome = RULE.of(deal);
         assertEquals(TRIGGERED, outcome.result());
-        assertEquals("20 November 2026, Portal javnih nabavki", outcome.rule().wording(outcome.operands(), Language.EN).lines().get(0).value());
+        assertEquals("20\u00a0November\u00a02026, Portal javnih nabavki", outcome.rule().wording(outcome.operands(), Language.EN).lines().get(0).value());
     }
 
     @Test
