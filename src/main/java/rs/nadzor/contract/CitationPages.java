@@ -66,7 +66,7 @@ public class CitationPages {
         }
         edits.cite(contract, place, citation);
         flash.say("contract:cited");
-        return ChildDesk.seeOther(contract, "/citations");
+        return PartDesk.seeOther(contract, "/citations");
     }
 
     @POST
@@ -74,7 +74,7 @@ public class CitationPages {
     public Response remove(@RestPath UUID contract, @RestPath UUID citation, @RestForm String place) {
         edits.uncite(contract, place, citation);
         flash.say("contract:part_removed");
-        return ChildDesk.seeOther(contract, "/citations");
+        return PartDesk.seeOther(contract, "/citations");
     }
 
     private TemplateInstance page(Contract deal, List<String> chosen, CitationForm citation, FormErrors errors) {

@@ -38,7 +38,7 @@ public record CitedPlace(String place, String label, boolean lacking, boolean ch
                 places.add(of(deal, place, fields.words().field(field), lacking.contains(field.code()), chosen));
             }
         }
-        Children.of(deal).filter(child -> !(child instanceof SearchLog))
+        Parts.of(deal).filter(child -> !(child instanceof SearchLog))
                 .forEach(child -> places.add(of(deal, Place.of(child), parts.head(child),
                 lacking.contains(child.placeKind() + "-" + child.id()), chosen)));
         places.sort(Comparator.comparing(CitedPlace::lacking).reversed());

@@ -89,7 +89,7 @@ public class ContractChapter implements Chapter {
                 notes.at(place));
     }
 
-    private static String anchor(Child child) {
+    private static String anchor(Part child) {
         return child.placeKind() + "-" + child.id();
     }
 

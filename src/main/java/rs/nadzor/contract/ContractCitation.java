@@ -37,7 +37,7 @@ public class ContractCitation {
         this.citation = citation;
     }
 
-    /** Part of the identity of a row. */
+    /** PartKind of the identity of a row. */
     public record Key(UUID contract, String place, UUID citation) implements Serializable {
     }
 }

@@ -98,11 +98,11 @@ public interface ContractMessages {
     @Message String fields();
     @Message String no_source();
     @Message String none_yet();
-    @Message String part(Part part);
-    @Message String part_one(Part part);
-    @Message String add_part(Part part);
-    @Message String edit_part(Part part);
-    @Message String remove_part(Part part);
+    @Message String part(PartKind part);
+    @Message String part_one(PartKind part);
+    @Message String add_part(PartKind part);
+    @Message String edit_part(PartKind part);
+    @Message String remove_part(PartKind part);
     @Message String conflicts();
     @Message String by_arithmetic();
     @Message String record_contradiction();

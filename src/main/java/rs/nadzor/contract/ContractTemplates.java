@@ -34,17 +34,17 @@ final class ContractTemplates {
 
     static native TemplateInstance deskContradictions(DeskRecord deal, ContradictionForm form, FormErrors errors);
 
-    static native TemplateInstance deskParty(ChildPage page, PartyForm form);
+    static native TemplateInstance deskParty(PartPage page, PartyForm form);
 
-    static native TemplateInstance deskStatement(ChildPage page, StatementForm form);
+    static native TemplateInstance deskStatement(PartPage page, StatementForm form);
 
-    static native TemplateInstance deskEvent(ChildPage page, EventForm form);
+    static native TemplateInstance deskEvent(PartPage page, EventForm form);
 
-    static native TemplateInstance deskSecrecy(ChildPage page, SecrecyForm form);
+    static native TemplateInstance deskSecrecy(PartPage page, SecrecyForm form);
 
-    static native TemplateInstance deskDocument(ChildPage page, DocumentForm form);
+    static native TemplateInstance deskDocument(PartPage page, DocumentForm form);
 
-    static native TemplateInstance deskSearch(ChildPage page, SearchForm form);
+    static native TemplateInstance deskSearch(PartPage page, SearchForm form);
 
-    static native TemplateInstance deskRelated(ChildPage page, RelatedForm form);
+    static native TemplateInstance deskRelated(PartPage page, RelatedForm form);
 }

@@ -33,6 +33,6 @@ public record ContradictionForm(
     }
 
     private static Statement statement(Contract deal, String id) {
-        return Children.one(deal.statements, Entered.id(id).orElse(new UUID(0, 0)));
+        return Parts.one(deal.statements, Entered.id(id).orElse(new UUID(0, 0)));
     }
 }

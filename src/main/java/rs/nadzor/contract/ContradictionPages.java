@@ -55,18 +55,18 @@ public class ContradictionPages {
             return null;
         });
         flash.say("contract:part_saved");
-        return ChildDesk.seeOther(contract, "#conflicts");
+        return PartDesk.seeOther(contract, "#conflicts");
     }
 
     @POST
     @Path("removal")
     public Response remove(@RestPath UUID contract, @RestForm UUID one, @RestForm UUID other) {
         changes.to(contract, null, deal -> {
-            deal.reconcile(Children.one(deal.statements, one).id, Children.one(deal.statements, other).id);
+            deal.reconcile(Parts.one(deal.statements, one).id, Parts.one(deal.statements, other).id);
             return null;
         });
         flash.say("contract:part_removed");
-        return ChildDesk.seeOther(contract, "#statements");
+        return PartDesk.seeOther(contract, "#statements");
     }
 
     private TemplateInstance page(UUID contract, ContradictionForm form, FormErrors errors) {

@@ -25,7 +25,7 @@ public record DeskRecord(UUID id, int version, LocalizedText title, String slug,
     public record Entry(Field field, String text, Empty empty, List<Integer> notes) {
     }
 
-    public record Section(Part part, List<Line> lines) {
+    public record Section(PartKind part, List<Line> lines) {
     }
 
     /** Two statements that cannot both hold, side by side. */
@@ -39,7 +39,7 @@ public record DeskRecord(UUID id, int version, LocalizedText title, String slug,
         List<Entry> fields = Stream.of(Field.values())
                 .map(f -> new Entry(f, texts.of(deal, f), deal.isFilled(f) ? null : deal.empty(f).orElse(null),
                 notes.at(f))).toList();
-        List<Section> sections = Arrays.stream(Part.values())
+        List<Section> sections = Arrays.stream(PartKind.values())
                 .map(part -> new Section(part, parts.lines(part, deal, notes))).toList();
         Map<UUID, Line> lines = new HashMap<>();
         sections.forEach(section -> section.lines().forEach(line -> lines.put(line.id(), line)));
@@ -54,7 +54,7 @@ public record DeskRecord(UUID id, int version, LocalizedText title, String slug,
 
     /** The statements, to choose from. */
     public List<Choice> statements() {
-        return sections.get(Part.STATEMENT.ordinal()).lines().stream()
+        return sections.get(PartKind.STATEMENT.ordinal()).lines().stream()
                 .map(line -> new Choice(line.id().toString(), FieldText.joined(" · ", line.text(), line.more())))
                 .toList();
     }

@@ -18,7 +18,7 @@ import rs.nadzor.i18n.LocalizedText;
 /** A document that ought to exist for a deal, and what we know of where it is. */
 @Entity
 @Table(name = "document_check")
-public class DocumentCheck extends PanacheEntityBase implements Child {
+public class DocumentCheck extends PanacheEntityBase implements Part {
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
     public UUID id;

@@ -10,8 +10,6 @@ import java.util.UUID;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 
-import org.jboss.resteasy.reactive.RestForm;
-
 import io.quarkus.qute.TemplateInstance;
 
 import rs.nadzor.shared.Coded;
@@ -20,16 +18,16 @@ import rs.nadzor.web.FormErrors;
 
 /** A document that ought to exist, and where it is. */
 public record DocumentForm(
-        @RestForm String version,
-        @RestForm @NotBlank(message = "contract:document_missing") @Word(DocumentKind.class) String kind,
-        @RestForm @Word(DocumentState.class) String documentState,
-        @RestForm String documentAddress,
-        @RestForm @Size(max = 1000, message = "contract:too_long") String noteSr,
-        @RestForm @Size(max = 1000, message = "contract:too_long") String noteEn) implements ChildForm {
+        String version,
+        @NotBlank(message = "contract:document_missing") @Word(DocumentKind.class) String kind,
+        @Word(DocumentState.class) String documentState,
+        String documentAddress,
+        @Size(max = 1000, message = "contract:too_long") String noteSr,
+        @Size(max = 1000, message = "contract:too_long") String noteEn) implements PartForm {
 
     static final DocumentForm BLANK = new DocumentForm("", "", DocumentState.NOT_CHECKED.code(), "", "", "");
 
-    static DocumentForm of(DocumentCheck d) {
+    static DocumentForm of(DocumentCheck d, Showing to) {
         return new DocumentForm(String.valueOf(d.contract.version), d.kind.code(), d.state.code(), shown(d.address),
                 shown(d.noteSr), shown(d.noteEn));
     }
@@ -49,7 +47,7 @@ public record DocumentForm(
 
     @Override
     public DocumentCheck applyTo(Contract deal, UUID part) {
-        DocumentCheck document = Children.oneOf(deal.documents, part, DocumentCheck::new);
+        DocumentCheck document = Parts.oneOf(deal.documents, part, DocumentCheck::new);
         document.contract = deal;
         document.kind = word(DocumentKind.class, kind);
         document.state = Coded.read(DocumentState.class, documentState).orElse(DocumentState.NOT_CHECKED);
@@ -61,7 +59,7 @@ public record DocumentForm(
     }
 
     @Override
-    public TemplateInstance page(ChildPage page) {
+    public TemplateInstance page(PartPage page) {
         return ContractTemplates.deskDocument(page, this);
     }
 }

@@ -66,7 +66,7 @@ public class EditPages {
             return again(409, contract, form, citation, errors, true);
         }
         flash.say("contract:part_saved");
-        return ChildDesk.seeOther(contract, "");
+        return PartDesk.seeOther(contract, "");
     }
 
     /** After being overtaken the form holds the newest version: saving it once more is a decision. */

@@ -66,7 +66,7 @@ class Edits {
         Stream<Place> fields = Stream.of(Field.values()).filter(deal::says)
                 .filter(field -> !(deal.isFilled(field) && (field == Field.BUYERS || field == Field.SUPPLIERS)))
                 .map(Place::of);
-        return Stream.concat(fields, Children.of(deal).filter(child -> !(child instanceof SearchLog)).map(Place::of));
+        return Stream.concat(fields, Parts.of(deal).filter(child -> !(child instanceof SearchLog)).map(Place::of));
     }
 
     private static Map<Field, String> says(Contract deal) {

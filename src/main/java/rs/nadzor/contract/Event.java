@@ -17,7 +17,7 @@ import rs.nadzor.shared.PartialDate;
 /** Something that happened to a deal, on a date that may be partial. */
 @Entity
 @Table(name = "event")
-public class Event extends PanacheEntityBase implements Child {
+public class Event extends PanacheEntityBase implements Part {
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
     public UUID id;

@@ -9,26 +9,23 @@ import java.util.UUID;
 
 import jakarta.validation.constraints.Size;
 
-import org.jboss.resteasy.reactive.RestForm;
-
 import io.quarkus.qute.TemplateInstance;
 
-import rs.nadzor.i18n.Formats;
 import rs.nadzor.web.FormErrors;
 
 /** What happened, when, where. */
 public record EventForm(
-        @RestForm String version,
-        @RestForm @Dated String onDate,
-        @RestForm @Size(max = 1000, message = "contract:too_long") String whatSr,
-        @RestForm @Size(max = 1000, message = "contract:too_long") String whatEn,
-        @RestForm @Size(max = 300, message = "contract:too_long") String placeSr,
-        @RestForm @Size(max = 300, message = "contract:too_long") String placeEn) implements ChildForm {
+        String version,
+        @Dated String onDate,
+        @Size(max = 1000, message = "contract:too_long") String whatSr,
+        @Size(max = 1000, message = "contract:too_long") String whatEn,
+        @Size(max = 300, message = "contract:too_long") String placeSr,
+        @Size(max = 300, message = "contract:too_long") String placeEn) implements PartForm {
 
     static final EventForm BLANK = new EventForm("", "", "", "", "", "");
 
-    static EventForm of(Event event, Formats formats) {
-        return new EventForm(String.valueOf(event.contract.version), formats.partialDate(event.onDate),
+    static EventForm of(Event event, Showing to) {
+        return new EventForm(String.valueOf(event.contract.version), to.formats().partialDate(event.onDate),
                 shown(event.whatSr), shown(event.whatEn), shown(event.placeSr), shown(event.placeEn));
     }
 
@@ -39,7 +36,7 @@ public record EventForm(
 
     @Override
     public Event applyTo(Contract deal, UUID part) {
-        Event event = Children.oneOf(deal.events, part, Event::new);
+        Event event = Parts.oneOf(deal.events, part, Event::new);
         event.contract = deal;
         event.onDate = date(onDate);
         event.whatSr = text(whatSr);
@@ -51,7 +48,7 @@ public record EventForm(
     }
 
     @Override
-    public TemplateInstance page(ChildPage page) {
+    public TemplateInstance page(PartPage page) {
         return ContractTemplates.deskEvent(page, this);
     }
 }

@@ -8,8 +8,8 @@ import rs.nadzor.web.Forms;
 public record LogEntry(CitationForm citation, ContractForm deal, PartiesForm parties, SearchForm search,
         SecrecyForm secrecy, NextStepForm step) {
 
-    static LogEntry blank(String today) {
-        return new LogEntry(CitationForm.BLANK, ContractForm.blank(), PartiesForm.BLANK, SearchForm.blank(today),
+    static LogEntry blank(Showing to) {
+        return new LogEntry(CitationForm.BLANK, ContractForm.blank(), PartiesForm.BLANK, SearchForm.blank(to),
                 SecrecyForm.BLANK, NextStepForm.BLANK);
     }
 

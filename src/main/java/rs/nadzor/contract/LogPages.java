@@ -44,7 +44,7 @@ public class LogPages {
     @GET
     @Path("new")
     public TemplateInstance blank() {
-        return ContractTemplates.deskLog(LogEntry.blank(language.formats().date(LocalDate.now(clock))), forms.none());
+        return ContractTemplates.deskLog(LogEntry.blank(new Showing(language.get(), LocalDate.now(clock))), forms.none());
     }
 
     @POST

@@ -18,15 +18,15 @@ final class PartText {
         words = text.words();
     }
 
-    List<Line> lines(Part part, Contract deal, Notes notes) {
+    List<Line> lines(PartKind part, Contract deal, Notes notes) {
         return part.of(deal).stream().map(child -> line(child, notes)).toList();
     }
 
-    Line line(Child child, Notes notes) {
+    Line line(Part child, Notes notes) {
         return new Line(child.placeKind(), child.id(), head(child), more(child), notes.at(Place.of(child)));
     }
 
-    String head(Child child) {
+    String head(Part child) {
         if (child instanceof Party party) return text.text(party.organization.name());
         if (child instanceof Statement s) return joined(" ", words.measure(s.measure) + ",",
                 words.scope(s.scope) + ":", figure(s));
@@ -40,7 +40,7 @@ final class PartText {
         throw new IllegalArgumentException(child.placeKind());
     }
 
-    private String more(Child child) {
+    private String more(Part child) {
         if (child instanceof Party party) return words.role(party.role);
         if (child instanceof Statement s) return joined(" · ", s.programme, text.date(s.asOf), text.text(s.saidBy()),
                 s.rank == Rank.NORMAL ? "" : joined(": ", words.rank(s.rank), s.rankReason));

@@ -19,7 +19,7 @@ import rs.nadzor.organization.Organization;
 /** An organization in a deal, and what it is there. */
 @Entity
 @Table(name = "party")
-public class Party extends PanacheEntityBase implements Child {
+public class Party extends PanacheEntityBase implements Part {
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
     public UUID id;

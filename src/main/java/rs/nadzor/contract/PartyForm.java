@@ -8,8 +8,6 @@ import java.util.UUID;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 
-import org.jboss.resteasy.reactive.RestForm;
-
 import io.quarkus.qute.TemplateInstance;
 
 import rs.nadzor.i18n.Language;
@@ -18,18 +16,18 @@ import rs.nadzor.web.FormErrors;
 
 /** An organization and its role. */
 public record PartyForm(
-        @RestForm String version,
-        @RestForm String organization,
-        @RestForm @NotBlank(message = "contract:organization_missing") @Size(max = 300,
+        String version,
+        String organization,
+        @NotBlank(message = "contract:organization_missing") @Size(max = 300,
                 message = "contract:too_long") String organizationName,
-        @RestForm @NotBlank(message =
-        "contract:role_missing") @Word(PartyRole.class) String role) implements ChildForm {
+        @NotBlank(message =
+        "contract:role_missing") @Word(PartyRole.class) String role) implements PartForm {
 
     static final PartyForm BLANK = new PartyForm("", "", "", "");
 
-    static PartyForm of(Party party, Language language) {
+    static PartyForm of(Party party, Showing to) {
         return new PartyForm(String.valueOf(party.contract.version), party.organization.id.toString(),
-                party.organization.name().text(language), party.role.code());
+                party.organization.name().text(to.language()), party.role.code());
     }
 
     @Override
@@ -44,7 +42,7 @@ public record PartyForm(
     @Override
     public Party applyTo(Contract deal, UUID part) {
         Organization named = Organization.pickedOrCreated(organization, organizationName, Language.SR);
-        Party party = Children.oneOf(deal.parties, part, Party::new);
+        Party party = Parts.oneOf(deal.parties, part, Party::new);
         party.contract = deal;
         party.organization = named;
         party.role = Entered.word(PartyRole.class, role);
@@ -56,7 +54,7 @@ public record PartyForm(
     }
 
     @Override
-    public TemplateInstance page(ChildPage page) {
+    public TemplateInstance page(PartPage page) {
         return ContractTemplates.deskParty(page, this);
     }
 }

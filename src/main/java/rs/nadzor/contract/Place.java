@@ -9,7 +9,7 @@ public record Place(String text) {
         return new Place(field.code());
     }
 
-    public static Place of(Child child) {
+    public static Place of(Part child) {
         return new Place(child.placeKind() + "/" + child.id());
     }
 

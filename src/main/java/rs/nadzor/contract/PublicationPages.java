@@ -95,7 +95,7 @@ public class PublicationPages {
             try {
                 verb.get();
                 flash.say(done);
-                return ChildDesk.seeOther(contract, "");
+                return PartDesk.seeOther(contract, "");
             } catch (Publication.Refused uncited) {
                 errors.add("lacking", "contract:uncited");
             } catch (Submission.Stale changed) {

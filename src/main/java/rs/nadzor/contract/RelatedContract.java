@@ -17,7 +17,7 @@ import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 /** How this deal stands to another one. */
 @Entity
 @Table(name = "related_contract")
-public class RelatedContract extends PanacheEntityBase implements Child {
+public class RelatedContract extends PanacheEntityBase implements Part {
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
     public UUID id;

@@ -5,26 +5,23 @@ import java.util.UUID;
 
 import jakarta.validation.constraints.NotBlank;
 
-import org.jboss.resteasy.reactive.RestForm;
-
 import io.quarkus.qute.TemplateInstance;
 
-import rs.nadzor.i18n.Language;
 import rs.nadzor.web.FormErrors;
 
 /** Another deal, and how this one stands to it. */
 public record RelatedForm(
-        @RestForm String version,
-        @RestForm String other,
-        @RestForm @NotBlank(message = "contract:other_missing") String otherName,
-        @RestForm @NotBlank(message =
-                "contract:relation_missing") @Word(Relation.class) String relation) implements ChildForm {
+        String version,
+        String other,
+        @NotBlank(message = "contract:other_missing") String otherName,
+        @NotBlank(message =
+                "contract:relation_missing") @Word(Relation.class) String relation) implements PartForm {
 
     static final RelatedForm BLANK = new RelatedForm("", "", "", "");
 
-    static RelatedForm of(RelatedContract r, Language language) {
+    static RelatedForm of(RelatedContract r, Showing to) {
         return new RelatedForm(String.valueOf(r.contract.version), r.other.id.toString(), r.other.title()
-                .text(language), r.relation.code());
+                .text(to.language()), r.relation.code());
     }
 
     @Override
@@ -40,7 +37,7 @@ public record RelatedForm(
     @Override
     public RelatedContract applyTo(Contract deal, UUID part) {
         Contract found = found().orElseThrow();
-        RelatedContract related = Children.oneOf(deal.related, part, RelatedContract::new);
+        RelatedContract related = Parts.oneOf(deal.related, part, RelatedContract::new);
         related.contract = deal;
         related.other = found;
         related.relation = Entered.word(Relation.class, relation);
@@ -49,7 +46,7 @@ public record RelatedForm(
     }
 
     @Override
-    public TemplateInstance page(ChildPage page) {
+    public TemplateInstance page(PartPage page) {
         return ContractTemplates.deskRelated(page, this);
     }
 

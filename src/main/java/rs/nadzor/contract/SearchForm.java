@@ -13,7 +13,6 @@ import org.jboss.resteasy.reactive.RestForm;
 
 import io.quarkus.qute.TemplateInstance;
 
-import rs.nadzor.i18n.Formats;
 import rs.nadzor.shared.Coded;
 import rs.nadzor.web.FormErrors;
 
@@ -25,18 +24,19 @@ public record SearchForm(
         @RestForm @Size(max = 500, message = "contract:too_long") String searchTerms,
         @RestForm @Word(SearchResult.class) String searchResult,
         @RestForm @Size(max = 2000, message = "contract:too_long") String searchNote,
-        @RestForm String searchedBy) implements ChildForm {
+        @RestForm String searchedBy) implements PartForm {
 
-    static SearchForm blank(String today) {
-        return new SearchForm("", today, "", "", SearchResult.NOT_FOUND.code(), "", "");
+    static SearchForm blank(Showing to) {
+        return new SearchForm("", to.formats().date(to.today()), "", "", SearchResult.NOT_FOUND.code(), "", "");
     }
 
-    static SearchForm of(SearchLog search, Formats formats) {
-        return new SearchForm(String.valueOf(search.contract.version), formats.date(search.searchedOn), search.place,
+    static SearchForm of(SearchLog search, Showing to) {
+        return new SearchForm(String.valueOf(search.contract.version), to.formats().date(search.searchedOn), search.place,
                 search.terms, search.result.code(), shown(search.note), search.searchedBy);
     }
 
-    SearchForm by(String name) {
+    @Override
+    public SearchForm by(String name) {
         return new SearchForm(version, searchedOn, searchPlace, searchTerms, searchResult, searchNote, name);
     }
 
@@ -49,7 +49,7 @@ public record SearchForm(
 
     @Override
     public SearchLog applyTo(Contract deal, UUID part) {
-        SearchLog search = Children.oneOf(deal.searches, part, SearchLog::new);
+        SearchLog search = Parts.oneOf(deal.searches, part, SearchLog::new);
         search.contract = deal;
         search.searchedOn = date(searchedOn).start();
         search.place = text(searchPlace);
@@ -62,7 +62,7 @@ public record SearchForm(
     }
 
     @Override
-    public TemplateInstance page(ChildPage page) {
+    public TemplateInstance page(PartPage page) {
         return ContractTemplates.deskSearch(page, this);
     }
 }

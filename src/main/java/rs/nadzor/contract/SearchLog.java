@@ -19,7 +19,7 @@ import rs.nadzor.evidence.KeptCopy;
 /** That somebody looked for a deal in a register: who, where, when, with which words, and what came of it. */
 @Entity
 @Table(name = "search_log")
-public class SearchLog extends PanacheEntityBase implements Child {
+public class SearchLog extends PanacheEntityBase implements Part {
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
     public UUID id;

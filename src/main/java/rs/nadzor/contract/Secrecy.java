@@ -20,7 +20,7 @@ import rs.nadzor.shared.PartialDate;
 /** Somebody's claim that a deal is secret: at which level, since when, on what ground (Data Secrecy Law 104/2009). */
 @Entity
 @Table(name = "secrecy")
-public class Secrecy extends PanacheEntityBase implements Child {
+public class Secrecy extends PanacheEntityBase implements Part {
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
     public UUID id;

@@ -13,7 +13,6 @@ import org.jboss.resteasy.reactive.RestForm;
 
 import io.quarkus.qute.TemplateInstance;
 
-import rs.nadzor.i18n.Formats;
 import rs.nadzor.i18n.Language;
 import rs.nadzor.organization.Organization;
 import rs.nadzor.shared.Coded;
@@ -27,16 +26,16 @@ public record SecrecyForm(
         @RestForm @Dated String claimedOn,
         @RestForm @Dated String classifiedOn,
         @RestForm @Size(max = 1000, message = "contract:too_long") String basisSr,
-        @RestForm @Size(max = 1000, message = "contract:too_long") String basisEn) implements ChildForm {
+        @RestForm @Size(max = 1000, message = "contract:too_long") String basisEn) implements PartForm {
 
     static final SecrecyForm BLANK = new SecrecyForm("", "", "", "", "", "", "", "");
 
-    static SecrecyForm of(Secrecy secrecy, Formats formats, Language language) {
+    static SecrecyForm of(Secrecy secrecy, Showing to) {
         boolean known = secrecy.claimant != null;
         return new SecrecyForm(String.valueOf(secrecy.contract.version), secrecy.claim.code(), known
-                ? secrecy.claimant.id.toString() : "", known ? secrecy.claimant.name().text(language) : "",
-                formats.partialDate(secrecy.claimedOn),
-                formats.partialDate(secrecy.classifiedOn), shown(secrecy.basisSr), shown(secrecy.basisEn));
+                ? secrecy.claimant.id.toString() : "", known ? secrecy.claimant.name().text(to.language()) : "",
+                to.formats().partialDate(secrecy.claimedOn),
+                to.formats().partialDate(secrecy.classifiedOn), shown(secrecy.basisSr), shown(secrecy.basisEn));
     }
 
     /** Whether anything beyond "classified" is said. */
@@ -48,7 +47,7 @@ public record SecrecyForm(
     public Secrecy applyTo(Contract deal, UUID part) {
         Organization named = any(claimantName) ? Organization.pickedOrCreated(claimant, claimantName, Language.SR)
                 : null;
-        Secrecy secrecy = Children.oneOf(deal.secrecies, part, Secrecy::new);
+        Secrecy secrecy = Parts.oneOf(deal.secrecies, part, Secrecy::new);
         secrecy.contract = deal;
         secrecy.claim = Coded.read(SecrecyClaim.class, claim).orElse(SecrecyClaim.UNSPECIFIED);
         secrecy.claimant = named;
@@ -61,7 +60,7 @@ public record SecrecyForm(
     }
 
     @Override
-    public TemplateInstance page(ChildPage page) {
+    public TemplateInstance page(PartPage page) {
         return ContractTemplates.deskSecrecy(page, this);
     }
 }

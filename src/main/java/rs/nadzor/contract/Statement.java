@@ -23,7 +23,7 @@ import rs.nadzor.shared.PartialDate;
  */
 @Entity
 @Table(name = "statement")
-public class Statement extends PanacheEntityBase implements Child {
+public class Statement extends PanacheEntityBase implements Part {
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
     public UUID id;

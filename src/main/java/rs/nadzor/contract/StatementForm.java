@@ -13,11 +13,8 @@ import java.util.UUID;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 
-import org.jboss.resteasy.reactive.RestForm;
-
 import io.quarkus.qute.TemplateInstance;
 
-import rs.nadzor.i18n.Formats;
 import rs.nadzor.shared.Coded;
 import rs.nadzor.shared.Money;
 import rs.nadzor.web.FormErrors;
@@ -27,29 +24,29 @@ import rs.nadzor.web.FormErrors;
  * ranks.
  */
 public record StatementForm(
-        @RestForm String version,
-        @RestForm @NotBlank(message = "contract:measure_missing") @Word(Measure.class) String measure,
-        @RestForm @NotBlank(message = "contract:scope_missing") @Word(Scope.class) String scope,
-        @RestForm @Size(max = 100, message = "contract:too_long") String programme,
-        @RestForm @Amount String figure,
-        @RestForm @Size(max = 50, message = "contract:too_long") String unit,
-        @RestForm @Dated String onDate,
-        @RestForm @Size(max = 2000, message = "contract:too_long") String textSr,
-        @RestForm @Size(max = 2000, message = "contract:too_long") String textEn,
-        @RestForm @Word(Bound.class) String bound,
-        @RestForm @Dated String asOf,
-        @RestForm @Size(max = 300, message = "contract:too_long") String saidBySr,
-        @RestForm @Size(max = 300, message = "contract:too_long") String saidByEn,
-        @RestForm @Word(Rank.class) String rank,
-        @RestForm @Size(max = 1000, message = "contract:too_long") String rankReason) implements ChildForm {
+        String version,
+        @NotBlank(message = "contract:measure_missing") @Word(Measure.class) String measure,
+        @NotBlank(message = "contract:scope_missing") @Word(Scope.class) String scope,
+        @Size(max = 100, message = "contract:too_long") String programme,
+        @Amount String figure,
+        @Size(max = 50, message = "contract:too_long") String unit,
+        @Dated String onDate,
+        @Size(max = 2000, message = "contract:too_long") String textSr,
+        @Size(max = 2000, message = "contract:too_long") String textEn,
+        @Word(Bound.class) String bound,
+        @Dated String asOf,
+        @Size(max = 300, message = "contract:too_long") String saidBySr,
+        @Size(max = 300, message = "contract:too_long") String saidByEn,
+        @Word(Rank.class) String rank,
+        @Size(max = 1000, message = "contract:too_long") String rankReason) implements PartForm {
 
     static final StatementForm BLANK = new StatementForm("", "", "", "", "", "", "", "", "", Bound.EXACT.code(), "",
             "", "", Rank.NORMAL.code(), "");
 
-    static StatementForm of(Statement s, Formats formats) {
+    static StatementForm of(Statement s, Showing to) {
         return new StatementForm(String.valueOf(s.contract.version), code(s.measure), code(s.scope), shown(s.programme),
-                formats.number(s.amount), shown(s.unit), formats.partialDate(s.onDate), shown(s.textSr),
-                shown(s.textEn), code(s.bound), formats.partialDate(s.asOf), shown(s.saidBySr), shown(s.saidByEn),
+                to.formats().number(s.amount), shown(s.unit), to.formats().partialDate(s.onDate), shown(s.textSr),
+                shown(s.textEn), code(s.bound), to.formats().partialDate(s.asOf), shown(s.saidBySr), shown(s.saidByEn),
                 code(s.rank), shown(s.rankReason));
     }
 
@@ -64,7 +61,7 @@ public record StatementForm(
 
     @Override
     public Statement applyTo(Contract deal, UUID part) {
-        Statement s = Children.oneOf(deal.statements, part, Statement::new);
+        Statement s = Parts.oneOf(deal.statements, part, Statement::new);
         s.contract = deal;
         s.measure = word(Measure.class, measure);
         s.scope = word(Scope.class, scope);
@@ -86,7 +83,7 @@ public record StatementForm(
     }
 
     @Override
-    public TemplateInstance page(ChildPage page) {
+    public TemplateInstance page(PartPage page) {
         return ContractTemplates.deskStatement(page, this);
     }
 

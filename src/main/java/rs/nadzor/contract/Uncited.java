@@ -38,15 +38,15 @@ public record Uncited(Field field, String childKind, String anchor, String label
         };
     }
 
-    private static Stream<Child> children(Contract contract) {
+    private static Stream<Part> children(Contract contract) {
         Stream<DocumentCheck> documents = contract.documents.stream()
                 .filter(d -> d.state != DocumentState.NOT_CHECKED)
                 .filter(d -> d.state != DocumentState.NOT_FOUND || !contract.wasSearched());
         return Stream.of(contract.parties.stream(), contract.statements.stream(), contract.events.stream(),
-                contract.secrecies.stream(), documents, contract.related.stream()).flatMap(children -> children.map(Child.class::cast));
+                contract.secrecies.stream(), documents, contract.related.stream()).flatMap(children -> children.map(Part.class::cast));
     }
 
-    private static String label(Child child) {
+    private static String label(Part child) {
         if (child instanceof Party party) return party.organization.name().sr();
         if (child instanceof Statement statement) return statement.amount == null ? statement.textSr : statement.amount.toPlainString();
         if (child instanceof Event event) return event.whatSr;

@@ -8,7 +8,7 @@ import java.util.Map;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import rs.nadzor.contract.Bound;
-import rs.nadzor.contract.Child;
+import rs.nadzor.contract.Part;
 import rs.nadzor.contract.Contract;
 import rs.nadzor.contract.Disclosure;
 import rs.nadzor.contract.DocumentCheck;
@@ -191,7 +191,7 @@ final class DealReader {
         placed(document, file.cite(), file.claims());
     }
 
-    private void placed(Child child, List<String> cite, List<String> claimed) {
+    private void placed(Part child, List<String> cite, List<String> claimed) {
         ((PanacheEntityBase) child).persist();
         placed(Place.of(child), cite, claimed);
     }

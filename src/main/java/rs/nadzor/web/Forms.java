@@ -1,13 +1,19 @@
 package rs.nadzor.web;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
+
+import org.jboss.resteasy.reactive.server.multipart.MultipartFormDataInput;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
 
 /** Checks a form: a record of Strings whose constraints carry message keys, {@code @NotBlank(message = "account:name_missing")}. */
 @ApplicationScoped
@@ -18,6 +24,17 @@ public class Forms {
 
     @Inject
     Phrases phrases;
+
+    @Inject
+    ObjectMapper mapper;
+
+    /** The form that these fields fill; a field it does not have is left out, one that was not sent is null. */
+    public <F> F read(Class<F> form, MultipartFormDataInput typed) {
+        Map<String, String> fields = new HashMap<>();
+        typed.getValues().forEach((name, values) -> values.stream().filter(value -> !value.isFileItem()).findFirst()
+                .ifPresent(value -> fields.put(name, value.getValue())));
+        return mapper.convertValue(fields, form);
+    }
 
     /** For the first showing of a form. */
     public FormErrors none() {

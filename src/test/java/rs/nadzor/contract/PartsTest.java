@@ -25,7 +25,7 @@ import rs.nadzor.account.Staff;
 class PartsTest {
 
     /** What is typed at first, what is typed then, and what a form without the one thing needed is told. */
-    record Trial(Part part, String[] first, String[] then, String[] wrong, String field, String words) {
+    record Trial(PartKind part, String[] first, String[] then, String[] wrong, String field, String words) {
         @Override
         public String toString() {
             return part.path();
@@ -34,31 +34,31 @@ class PartsTest {
 
     static Stream<Trial> trials() {
         return Stream.of(
-                new Trial(Part.PARTY, f("organizationName", "Добра странка", "role", "funder"),
+                new Trial(PartKind.PARTY, f("organizationName", "Добра странка", "role", "funder"),
                 f("organizationName", "Добра странка",
                         "role", "user"), f("organizationName", "", "role", "user"), "organizationName",
                         "Upišite naziv"),
-                new Trial(Part.STATEMENT,
+                new Trial(PartKind.STATEMENT,
                 f("measure", "cameras", "scope", "bought", "figure", "1.000", "bound", "more_than", "asOf", "2019"),
                         f("measure", "cameras", "scope", "bought", "figure", "800", "rank", "deprecated",
                         "rankReason", "Старо"), f("measure", "cameras", "scope", "bought", "figure", "осам стотина"),
                         "figure", "Iznos nije razumljiv"),
-                new Trial(Part.EVENT, f("onDate", "17. 9. 2019.", "whatSr", "Саопштено"),
+                new Trial(PartKind.EVENT, f("onDate", "17. 9. 2019.", "whatSr", "Саопштено"),
                 f("onDate", "2019", "whatEn", "Announced"),
                         f("onDate", "2019", "whatSr", ""), "whatSr", "Upišite šta se dogodilo"),
-                new Trial(Part.SECRECY, f("claim", "confidential", "claimantName", "Министарство"),
+                new Trial(PartKind.SECRECY, f("claim", "confidential", "claimantName", "Министарство"),
                 f("claim", "trade_secret"),
                         f("claimedOn", "некад"), "claimedOn", "Datum nije razumljiv"),
-                new Trial(Part.DOCUMENT, f("kind", "notice", "documentState", "not_found"),
+                new Trial(PartKind.DOCUMENT, f("kind", "notice", "documentState", "not_found"),
                 f("kind", "notice", "documentState", "published",
                         "documentAddress", "https://jnportal.ujn.gov.rs/1"),
                         f("kind", "", "documentState", "published"), "kind", "Izaberite dokument"),
-                new Trial(Part.SEARCH,
+                new Trial(PartKind.SEARCH,
                 f("searchPlace", "Портал", "searchTerms", "камере", "searchedOn", "1. 2. 2024."), f("searchPlace",
                         "Портал", "searchTerms", "дронови", "searchedOn", "2. 2. 2024."),
                         f("searchPlace", "Портал", "searchTerms", "", "searchedOn", "2. 2. 2024."), "searchTerms",
                         "Upišite šta je uneto"),
-                new Trial(Part.RELATED, f("otherName", "Други посао у вези", "relation", "based_on"),
+                new Trial(PartKind.RELATED, f("otherName", "Други посао у вези", "relation", "based_on"),
                 f("otherName", "drugi posao u vezi",
                         "relation", "annex_of"), f("otherName", "Непостојећи посао", "relation", "annex_of"),
                         "otherName", "nije zabeležen"));
@@ -85,7 +85,7 @@ class PartsTest {
         int version = Dealings.version(deal);
         posted(303, base, trial.first, "sourceName", "Извор дела");
         assertTrue(Dealings.version(deal) > version, "adding");
-        Child added = only(trial.part);
+        Part added = only(trial.part);
         assertTrue(contributor.get("/desk/contracts/" + deal).asString()
                 .contains("id=\"" + added.placeKind() + "-" + added.id() + "\""));
         assertEquals(1, (int) Dealings.in(deal, d -> d.citationsOf(Place.of(added)).size()));
@@ -170,7 +170,7 @@ class PartsTest {
         return new DeskPage(answer);
     }
 
-    private Child only(Part part) {
+    private Part only(PartKind part) {
         return Dealings.in(deal, d -> {
             var parts = part.of(d);
             assertEquals(1, parts.size());

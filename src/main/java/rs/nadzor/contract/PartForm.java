@@ -7,10 +7,15 @@ import io.quarkus.qute.TemplateInstance;
 import rs.nadzor.web.FormErrors;
 
 /** What is typed about one part of a deal: a party, a statement, an event. */
-interface ChildForm {
+interface PartForm {
 
     /** The version of the deal that the person read. */
     String version();
+
+    /** What is recorded of who types it: most parts leave that to the audit. */
+    default PartForm by(String name) {
+        return this;
+    }
 
     /** What constraints on one field cannot say. */
     default void check(FormErrors errors) {
@@ -21,8 +26,8 @@ interface ChildForm {
     }
 
     /** Writes what was typed to the part of the deal with this id, to a new one for null. */
-    Child applyTo(Contract deal, UUID part);
+    Part applyTo(Contract deal, UUID part);
 
     /** The page on which it is typed. */
-    TemplateInstance page(ChildPage page);
+    TemplateInstance page(PartPage page);
 }

@@ -13,6 +13,6 @@ import rs.nadzor.web.FormErrors;
  * @param others the parts of this kind that are there
  * @param overtaker who changed the deal while the form was open, else null
  */
-public record ChildPage(Part kind, UUID deal, int version, LocalizedText title, UUID part, List<Line> others,
+public record PartPage(PartKind kind, UUID deal, int version, LocalizedText title, UUID part, List<Line> others,
         CitationForm citation, FormErrors errors, String overtaker) {
 }

@@ -1,9 +1,10 @@
 package rs.nadzor.contract;
 
 import java.net.URI;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -19,10 +20,12 @@ import rs.nadzor.web.ErrorPage;
 import rs.nadzor.web.Flash;
 import rs.nadzor.web.FormErrors;
 import rs.nadzor.web.Forms;
+import rs.nadzor.web.StaffPrincipal;
+import rs.nadzor.web.Viewer;
 
 /** How any part of a deal is shown, saved and removed at the desk; the pages of each part say only which. */
 @ApplicationScoped
-class ChildDesk {
+class PartDesk {
 
     @Inject
     Changes changes;
@@ -38,24 +41,30 @@ class ChildDesk {
     ErrorPage errorPage;
     @Inject
     CurrentLanguage language;
+    @Inject
+    Viewer viewer;
+    @Inject
+    Clock clock;
 
     /** A new part, with the deal's last source pinned. */
-    TemplateInstance blank(Part kind, UUID contract, ChildForm form) {
+    TemplateInstance blank(PartKind kind, UUID contract) {
         return QuarkusTransaction.joiningExisting().call(() -> {
             Contract deal = Changes.found(contract);
-            return form.page(page(kind, deal, null, citations.pinned(deal), forms.none(), null));
+            return kind.blank(showing()).page(page(kind, deal, null, citations.pinned(deal), forms.none(), null));
         });
     }
 
-    TemplateInstance show(Part kind, UUID contract, UUID part, Function<Contract, ChildForm> form) {
+    TemplateInstance show(PartKind kind, UUID contract, UUID part) {
         return QuarkusTransaction.joiningExisting().call(() -> {
             Contract deal = Changes.found(contract);
-            return form.apply(deal).page(page(kind, deal, part, CitationForm.BLANK, forms.none(), null));
+            return kind.filled(Parts.one(kind.of(deal), part), showing())
+                    .page(page(kind, deal, part, CitationForm.BLANK, forms.none(), null));
         });
     }
 
     /** @param part null for a new one, which overwrites nobody's work and so needs no version */
-    Response save(Part kind, UUID contract, UUID part, ChildForm form, CitationForm typed, FileUpload file) {
+    Response save(PartKind kind, UUID contract, UUID part, PartForm entered, CitationForm typed, FileUpload file) {
+        PartForm form = entered.by(viewer.staff().map(StaffPrincipal::name).orElse(""));
         FormErrors refusedFile = forms.none();
         CitationForm citation = files.keep(typed, file, refusedFile);
         FormErrors errors = forms.check((Record) form, citation);
@@ -65,8 +74,8 @@ class ChildDesk {
         QuarkusTransaction.joiningExisting().run(() -> form.check(Changes.found(contract), part, errors));
         if (errors.any()) return again(422, kind, contract, part, form, citation, errors, false);
         try {
-            Child saved = changes.to(contract, part == null ? null : Entered.version(form.version()), deal -> {
-                Child child = form.applyTo(deal, part);
+            Part saved = changes.to(contract, part == null ? null : Entered.version(form.version()), deal -> {
+                Part child = form.applyTo(deal, part);
                 citations.take(citation).ifPresent(found -> deal.cite(Place.of(child), found));
                 return child;
             });
@@ -80,7 +89,7 @@ class ChildDesk {
     Response remove(UUID contract, UUID part, String version) {
         try {
             changes.to(contract, Entered.version(version), deal -> {
-                Children.remove(deal, part);
+                Parts.remove(deal, part);
                 return null;
             });
         } catch (Changes.Overtaken overtaken) {
@@ -90,7 +99,7 @@ class ChildDesk {
         return seeOther(contract, "");
     }
 
-    private Response again(int status, Part kind, UUID contract, UUID part, ChildForm form, CitationForm citation,
+    private Response again(int status, PartKind kind, UUID contract, UUID part, PartForm form, CitationForm citation,
             FormErrors errors, boolean overtaken) {
         return QuarkusTransaction.joiningExisting().call(() -> {
             Contract deal = Changes.found(contract);
@@ -99,10 +108,14 @@ class ChildDesk {
         });
     }
 
-    private ChildPage page(Part kind, Contract deal, UUID part, CitationForm citation, FormErrors errors,
+    private PartPage page(PartKind kind, Contract deal, UUID part, CitationForm citation, FormErrors errors,
             String overtaker) {
         List<Line> others = new PartText(language.get()).lines(kind, deal, new Notes(deal));
-        return new ChildPage(kind, deal.id, deal.version, deal.title(), part, others, citation, errors, overtaker);
+        return new PartPage(kind, deal.id, deal.version, deal.title(), part, others, citation, errors, overtaker);
+    }
+
+    private Showing showing() {
+        return new Showing(language.get(), LocalDate.now(clock));
     }
 
     static Response seeOther(UUID contract, String anchor) {
