@@ -34,8 +34,13 @@ class Erasure {
 
     private void erase(UUID contract) {
         desk.flush();
-        run("create temporary table erased_citation on commit drop as select distinct citation_id as id from desk.contract_citation where contract_id = ?1",
-                contract);
+        // Also what once hung on the deal and was taken off again: only the audit remembers that.
+        run("""
+                create temporary table erased_citation on commit drop as
+                select citation_id as id from desk.contract_citation where contract_id = ?1
+                union
+                select (before->>'citation_id')::uuid from desk.audit_event
+                 where table_name = 'contract_citation' and action = 'delete' and before->>'contract_id' = cast(?1 as text)""", contract);
         run("delete from desk.contract_slug where contract_id = ?1", contract);
         run("delete from desk.contract where id = ?1", contract);
         run("""
