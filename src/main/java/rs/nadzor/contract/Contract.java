@@ -217,43 +217,7 @@ public class Contract extends PanacheEntityBase {
     }
 
     public boolean isFilled(Field field) {
-        return switch (field) {
-            case TITLE -> !title().isEmpty();
-            case SUMMARY -> !summary().isEmpty();
-            case INSTRUMENT -> instrumentType != null;
-            case STAGE -> stage != null;
-            case LEGAL_ROUTE -> legalRoute != null;
-            case EXEMPTION_ARTICLE -> exemptionArticle != null;
-            case DECISION_REF -> decisionRef != null;
-            case PROCEDURE -> procedureType != null;
-            case PORTAL_NUMBER -> portalNumber != null;
-            case CPV -> cpv != null;
-            case DISCLOSURE -> disclosure != Disclosure.NOT_CHECKED;
-            case LAYER -> layer != null;
-            case TECHNOLOGIES -> !technologies.isEmpty();
-            case PLACES -> !places().isEmpty();
-            case SIGNED_ON -> signedOn != null;
-            case PERIOD -> startsOn != null || endsOn != null;
-            case VALUE -> amount != null;
-            case BUYERS -> inRole(PartyRole.BUYER).findAny().isPresent();
-            case SUPPLIERS -> inRole(PartyRole.SUPPLIER).findAny().isPresent();
-        };
-    }
-
-    /** Records that two of this deal's statements contradict each other where arithmetic does not see it. */
-    public void contradict(Statement one, Statement other, LocalizedText reason) {
-        boolean inOrder = one.id.toString().compareTo(other.id.toString()) < 0;
-        getEntityManager().createNativeQuery("""
-                insert into desk.contradiction (statement_id, other_id, reason_sr, reason_en) values (?1, ?2, ?3, ?4)
-                on conflict (statement_id, other_id) do update set reason_sr = excluded.reason_sr, reason_en = excluded.reason_en""")
-                .setParameter(1, inOrder ? one.id : other.id).setParameter(2, inOrder ? other.id : one.id)
-                .setParameter(3, reason.sr()).setParameter(4, reason.en()).executeUpdate();
-    }
-
-    /** Takes such a record back. */
-    void reconcile(UUID one, UUID other) {
-        getEntityManager().createNativeQuery("delete from desk.contradiction where statement_id in (?1, ?2) and other_id in (?1, ?2)")
-                .setParameter(1, one).setParameter(2, other).executeUpdate();
+        return field.isFilledIn(this);
     }
 
     /** Hangs a citation on a place; the same one twice stays once. */

@@ -25,7 +25,7 @@ public record ContradictionForm(
     }
 
     void applyTo(Contract deal) {
-        deal.contradict(statement(deal, one), statement(deal, other), reason());
+        Contradiction.record(statement(deal, one), statement(deal, other), reason());
     }
 
     private LocalizedText reason() {

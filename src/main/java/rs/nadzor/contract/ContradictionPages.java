@@ -62,7 +62,7 @@ public class ContradictionPages {
     @Path("removal")
     public Response remove(@RestPath UUID contract, @RestForm UUID one, @RestForm UUID other) {
         changes.to(contract, null, deal -> {
-            deal.reconcile(Parts.one(deal.statements, one).id, Parts.one(deal.statements, other).id);
+            Contradiction.remove(Parts.one(deal.statements, one), Parts.one(deal.statements, other));
             return null;
         });
         flash.say("contract:part_removed");

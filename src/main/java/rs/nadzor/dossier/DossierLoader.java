@@ -21,6 +21,7 @@ import io.quarkus.runtime.StartupEvent;
 import rs.nadzor.audit.Acting;
 import rs.nadzor.audit.Actor;
 import rs.nadzor.contract.Contract;
+import rs.nadzor.contract.Contradiction;
 import rs.nadzor.contract.ContractChanged;
 import rs.nadzor.contract.Place;
 import rs.nadzor.contract.RelatedContract;
@@ -117,7 +118,7 @@ class DossierLoader {
         }
         for (DossierFiles.Contradiction c : file.contradictions()) {
             desk.flush();
-            deal.contradict(reader.statement(c.a()), reader.statement(c.b()), c.reason());
+            Contradiction.record(reader.statement(c.a()), reader.statement(c.b()), c.reason());
         }
         reader.claims().forEach(claim -> new Claim(claim.claim(), deal, claim.place()).persist());
     }

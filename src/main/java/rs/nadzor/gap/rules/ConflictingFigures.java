@@ -12,6 +12,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import rs.nadzor.gap.FlagRule;
 import rs.nadzor.gap.GapMessages;
 import rs.nadzor.gap.GapTexts;
+import rs.nadzor.gap.OperandWords;
 import rs.nadzor.gap.Wording;
 import rs.nadzor.gap.Wording.Line;
 import rs.nadzor.i18n.Language;
@@ -79,7 +80,7 @@ public class ConflictingFigures implements FlagRule {
     @Override
     public Wording wording(JsonNode operands, Language language) {
         GapMessages say = GapTexts.in(language);
-        Words words = new Words(language);
+        OperandWords words = new OperandWords(language);
         String subjects = StreamSupport.stream(operands.path("statements").spliterator(), false).map(words::subject)
                 .distinct().collect(Collectors.joining(", "));
         List<Line> lines = new ArrayList<>();

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import rs.nadzor.gap.FlagRule;
 import rs.nadzor.gap.GapMessages;
 import rs.nadzor.gap.GapTexts;
+import rs.nadzor.gap.OperandWords;
 import rs.nadzor.gap.Wording;
 import rs.nadzor.gap.Wording.Line;
 import rs.nadzor.i18n.Language;
@@ -72,7 +73,7 @@ public class KnownOnlyFromOthers implements FlagRule {
     @Override
     public Wording wording(JsonNode operands, Language language) {
         GapMessages say = GapTexts.in(language);
-        Words words = new Words(language);
+        OperandWords words = new OperandWords(language);
         long facts = operands.path("facts").asLong();
         List<Line> lines = new ArrayList<>();
         lines.add(Line.of(say.deal02_facts(), facts));

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import rs.nadzor.gap.FlagRule;
 import rs.nadzor.gap.GapMessages;
 import rs.nadzor.gap.GapTexts;
+import rs.nadzor.gap.OperandWords;
 import rs.nadzor.gap.Wording;
 import rs.nadzor.gap.Wording.Line;
 import rs.nadzor.i18n.Language;
@@ -93,7 +94,7 @@ public class ValueNotDisclosed implements FlagRule {
     @Override
     public Wording wording(JsonNode operands, Language language) {
         GapMessages say = GapTexts.in(language);
-        Words words = new Words(language);
+        OperandWords words = new OperandWords(language);
         boolean withheld = operands.path("withheld").asBoolean();
         List<Line> lines = new ArrayList<>();
         if (withheld && !operands.path("field").isEmpty()) {

@@ -1,4 +1,4 @@
-package rs.nadzor.gap.rules;
+package rs.nadzor.gap;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,7 +15,6 @@ import rs.nadzor.contract.ContractVocabulary;
 import rs.nadzor.contract.Measure;
 import rs.nadzor.contract.Scope;
 import rs.nadzor.evidence.SourceKind;
-import rs.nadzor.gap.PublicCited;
 import rs.nadzor.i18n.Formats;
 import rs.nadzor.i18n.Language;
 import rs.nadzor.i18n.LocalizedText;
@@ -23,43 +22,43 @@ import rs.nadzor.shared.Coded;
 import rs.nadzor.shared.Money;
 import rs.nadzor.shared.PartialDate;
 
-/** Operands as people read them. */
-final class Words {
+/** Operands as people read them, in one language. */
+public final class OperandWords {
 
     private final Language language;
     private final Formats formats;
     private final ContractVocabulary vocabulary;
 
-    Words(Language language) {
+    public OperandWords(Language language) {
         this.language = language;
         formats = Formats.of(language);
         vocabulary = MessageBundles.get(ContractVocabulary.class, Localized.Literal.of(language.tag()));
     }
 
-    String date(JsonNode date) {
+    public String date(JsonNode date) {
         return formats.date(LocalDate.parse(date.asText()));
     }
 
-    String money(JsonNode amount, JsonNode currency) {
+    public String money(JsonNode amount, JsonNode currency) {
         return formats.money(new Money(amount.decimalValue(), currency.asText()));
     }
 
-    String text(JsonNode text) {
+    public String text(JsonNode text) {
         return LocalizedText.of(text.path("sr").asText(null), text.path("en").asText(null)).text(language);
     }
 
-    String sourceKind(String code) {
+    public String sourceKind(String code) {
         return vocabulary.source(Coded.read(SourceKind.class, code).orElseThrow());
     }
 
     /** What a statement is about, such as "cameras (bought)". */
-    String subject(JsonNode statement) {
+    public String subject(JsonNode statement) {
         return vocabulary.measure(Coded.read(Measure.class, statement.path("measure").asText()).orElseThrow()) + " ("
                 + vocabulary.scope(Coded.read(Scope.class, statement.path("scope").asText()).orElseThrow()) + ")";
     }
 
     /** How much, who says so and as of when, such as "more than 1,000 — a policy brief, 2019". */
-    String figure(JsonNode statement) {
+    public String figure(JsonNode statement) {
         String asOf = statement.hasNonNull("asOf") ? formats.partialDate(PartialDate.of(statement.path("asOf").asText())) : "";
         String context = Stream.of(text(statement.path("saidBy")), asOf).filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
         return value(statement) + (context.isEmpty() ? "" : " — " + context);
@@ -80,7 +79,7 @@ final class Words {
         return bound == Bound.EXACT ? value : vocabulary.bound(bound) + " " + value;
     }
 
-    List<PublicCited> cited(JsonNode sources) {
+    public List<PublicCited> cited(JsonNode sources) {
         List<PublicCited> cited = new ArrayList<>();
         sources.forEach(source -> cited.add(new PublicCited(source.path("title").asText(), source.path("publisher").asText(null),
                 source.path("language").asText(null), source.path("publishedOn").asText(null), !source.path("original").asBoolean())));
