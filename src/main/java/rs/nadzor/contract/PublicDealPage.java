@@ -19,7 +19,7 @@ import rs.nadzor.shared.PartialDate;
  * @param edition null in a preview
  * @param sections what features below this one add, in order
  */
-public record PublicDealPage(PublicContract deal, Edition edition, List<PublicFigures> figures, List<PublicStatement> claims,
+public record PublicDealPage(PublicContract deal, Edition edition, List<PublicFigures> figures, List<PublicClaims> claims,
         Map<UUID, PublicContractRow> relatedDeals, List<RawString> sections, Reader reader) {
 
     /** For whom and when the page is made, and where it stays. */
@@ -28,13 +28,18 @@ public record PublicDealPage(PublicContract deal, Edition edition, List<PublicFi
 
     static PublicDealPage of(PublicContract deal, Edition edition, Map<UUID, PublicContractRow> relatedDeals,
             List<RawString> sections, Reader reader) {
-        List<PublicStatement> claims = deal.statements().stream().filter(s -> s.amount() == null).toList();
-        return new PublicDealPage(deal, edition, PublicFigures.of(deal, reader.language()), claims, relatedDeals, sections, reader);
+        return new PublicDealPage(deal, edition, PublicFigures.of(deal, reader.language()), PublicClaims.of(deal), relatedDeals,
+                sections, reader);
     }
 
-    /** The words beside the bar in the head, with the clock where the day is known. */
+    /** The form of the bar in the head, the same as in the lists. */
+    public String bar() {
+        return PublicTexts.bar(deal.openness(), !deal.conflicts().isEmpty());
+    }
+
+    /** The words beside it, with the clock where the day is known. */
     public String words() {
-        return PublicTexts.words(deal.openness(), reader.language(), silentDays());
+        return PublicTexts.words(bar(), deal.openness(), reader.language(), silentDays());
     }
 
     public List<PublicLedger> ledger() {

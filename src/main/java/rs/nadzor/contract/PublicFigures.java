@@ -19,8 +19,12 @@ public record PublicFigures(Term measure, Term scope, String unit, BigDecimal ax
     /** The longest bar ends here, so that the mark of an open end fits beside it. */
     private static final BigDecimal LONGEST = BigDecimal.valueOf(92);
 
-    /** One figure as the scale draws it: width in percent of the axis, texts in the reader's language. */
-    public record Row(PublicStatement statement, BigDecimal width, Language language) {
+    /**
+     * One figure as the scale draws it: width in percent of the axis, texts in the reader's language.
+     *
+     * @param alone the only figure of its measure, so that there is nothing to draw it against
+     */
+    public record Row(PublicStatement statement, BigDecimal width, boolean alone, Language language) {
         public String anchor() {
             return statement.anchor();
         }
@@ -48,8 +52,8 @@ public record PublicFigures(Term measure, Term scope, String unit, BigDecimal ax
         /** "at least 1,200" and, for money, the currency. */
         public String value() {
             String number = Formats.of(language).number(statement.amount());
-            String words = "exact".equals(bound()) ? number : statement.bound().text(language) + " " + number;
-            return statement.unit() == null ? words : words + " " + statement.unit();
+            String words = "exact".equals(bound()) ? number : statement.bound().text(language) + "\u00a0" + number;
+            return statement.unit() == null ? words : words + "\u00a0" + statement.unit();
         }
 
         public String label() {
@@ -66,13 +70,15 @@ public record PublicFigures(Term measure, Term scope, String unit, BigDecimal ax
         List<PublicStatement> statements = deal.statements();
         Map<String, List<PublicStatement>> groups = new LinkedHashMap<>();
         Map<String, BigDecimal> axes = new LinkedHashMap<>();
+        Map<String, Integer> counts = new LinkedHashMap<>();
         for (PublicStatement s : statements) {
             if (s.amount() == null) continue;
             String measure = s.measure().code() + '/' + s.unit();
             axes.merge(measure, s.amount(), BigDecimal::max);
+            counts.merge(measure, 1, Integer::sum);
             groups.computeIfAbsent(measure + '/' + s.scope().code(), key -> new ArrayList<>()).add(s);
         }
-        return groups.values().stream().map(group -> group(deal, group, axes, language))
+        return groups.values().stream().map(group -> group(deal, group, axes, counts, language))
                 .sorted(Comparator.comparing((PublicFigures g) -> -sizeOf(statements, g.measure()))).toList();
     }
 
@@ -80,11 +86,14 @@ public record PublicFigures(Term measure, Term scope, String unit, BigDecimal ax
         return statements.stream().filter(s -> s.amount() != null && s.measure().code().equals(measure.code())).count();
     }
 
-    private static PublicFigures group(PublicContract deal, List<PublicStatement> group, Map<String, BigDecimal> axes, Language language) {
+    private static PublicFigures group(PublicContract deal, List<PublicStatement> group, Map<String, BigDecimal> axes,
+            Map<String, Integer> counts, Language language) {
         PublicStatement first = group.get(0);
-        BigDecimal axis = axes.get(first.measure().code() + '/' + first.unit());
+        String measure = first.measure().code() + '/' + first.unit();
+        BigDecimal axis = axes.get(measure);
+        boolean alone = counts.get(measure) == 1;
         List<Row> rows = group.stream().sorted(Comparator.comparing(PublicStatement::amount).reversed())
-                .map(s -> new Row(s, width(s.amount(), axis), language)).toList();
+                .map(s -> new Row(s, width(s.amount(), axis), alone, language)).toList();
         List<String> anchors = group.stream().map(PublicStatement::anchor).toList();
         List<PublicConflict> explained = deal.conflicts().stream().filter(c -> c.reason() != null && c.touches(anchors)).toList();
         return new PublicFigures(first.measure(), first.scope(), first.unit(), axis,

@@ -24,30 +24,34 @@ final class PublicTexts {
         return Formats.of(language(locale)).partialDate(PartialDate.of(canonical));
     }
 
-    /** The form of the bar of a row: where all that is known is that sources disagree, it says so. */
     @TemplateExtension
     static String bar(PublicContractRow row) {
-        return row.disputed() && "cannot_tell".equals(row.openness().state()) ? "conflict" : row.openness().state();
+        return bar(row.openness(), row.disputed());
+    }
+
+    /** The form of the bar of a deal: where all that is known is that sources disagree, it says so. */
+    static String bar(PublicOpenness openness, boolean disputed) {
+        return disputed && "cannot_tell".equals(openness.state()) ? "conflict" : openness.state();
     }
 
     /** The words beside the bar of a row. */
     @TemplateExtension
     static String words(PublicContractRow row, @TemplateAttribute(ATTRIBUTE_LOCALE) Object locale) {
-        return bar(row).equals("conflict") ? in(language(locale)).disagree()
-                : words(row.openness(), language(locale), null);
+        return words(bar(row), row.openness(), language(locale), null);
     }
 
     static PublicContractMessages in(Language language) {
         return MessageBundles.get(PublicContractMessages.class, Localized.Literal.of(language.tag()));
     }
 
-    static String words(PublicOpenness openness, Language language, Long silentDays) {
+    static String words(String bar, PublicOpenness openness, Language language, Long silentDays) {
         PublicContractMessages text = in(language);
         String counted = text.known_of(openness.known(), openness.total());
-        return switch (openness.state()) {
+        return switch (bar) {
             case "disclosed" -> text.bar_disclosed();
             case "partly" -> text.bar_partly() + ": " + counted;
             case "undisclosed" -> (silentDays == null ? text.bar_undisclosed() : text.bar_undisclosed_days(silentDays)) + " · " + counted;
+            case "conflict" -> text.disagree() + " · " + counted;
             default -> text.bar_cannot_tell() + " · " + counted;
         };
     }

@@ -35,6 +35,9 @@ public class PageGlobals {
     Flash flash;
 
     @Inject
+    PublicAddress address;
+
+    @Inject
     Instance<Publisher> publishers;
 
     private String flashed;
@@ -46,6 +49,11 @@ public class PageGlobals {
     /** Of this page, without the query; "" outside a request. */
     public String path() {
         return viewer.routing().map(RoutingContext::normalizedPath).orElse("");
+    }
+
+    /** Where this installation is reached, without a slash at the end: for addresses that leave the page. */
+    public String address() {
+        return address.of("");
     }
 
     /** Empty at the desk, where the reader's account decides. */
