@@ -32,12 +32,19 @@ public final class DataFolder {
         var absolute = path.toAbsolutePath().normalize();
         try {
             Files.createDirectories(absolute, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+            if (!Files.isReadable(absolute) || !Files.isWritable(absolute) || !Files.isExecutable(absolute)) throw new StartRefused(
+                    "The data folder %s belongs to %s, and %s may not use it. Run Nadzor as its owner, give %s the folder with all that is in it, or choose another one with NADZOR_DATA_DIR."
+                            .formatted(absolute, Files.getOwner(absolute), user(), user()));
             // Real, because processes are recognized by the path of their program.
             return new DataFolder(absolute.toRealPath());
         } catch (IOException e) {
             throw new StartRefused("Nadzor cannot make its data folder %s (%s). Choose another one with NADZOR_DATA_DIR."
                     .formatted(absolute, e.getMessage()), e);
         }
+    }
+
+    private static String user() {
+        return System.getProperty("user.name");
     }
 
     /** Keeps every other process off this folder for as long as this JVM lives. */
