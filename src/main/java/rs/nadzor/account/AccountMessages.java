@@ -13,7 +13,7 @@ public interface AccountMessages {
     @Message String password();
     @Message String forgotten();
     @Message String sign_in_wrong();
-    @Message String sign_in_wait(long seconds);
+    @Message String sign_in_wait(Number seconds);
     @Message String setup_title();
     @Message String setup_text();
     @Message String do_setup();

@@ -81,10 +81,10 @@ public interface PublicContractMessages {
     @Message String value_empty(String code);
     @Message String known();
     @Message String not_checked();
-    @Message String known_of(int known, int total);
+    @Message String known_of(Number known, Number total);
     @Message String bar_disclosed();
     @Message String bar_partly();
     @Message String bar_undisclosed();
-    @Message String bar_undisclosed_days(long days);
+    @Message String bar_undisclosed_days(Number days);
     @Message String bar_cannot_tell();
 }

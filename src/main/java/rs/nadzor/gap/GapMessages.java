@@ -98,7 +98,7 @@ public interface GapMessages {
 
     @Message String deal02_name();
     @Message String deal02_question();
-    @Message String deal02_observed(long facts);
+    @Message String deal02_observed(Number facts);
     @Message String deal02_facts();
     @Message String deal02_sources();
     @Message String deal02_of_kind(String kind);
@@ -112,7 +112,7 @@ public interface GapMessages {
 
     @Message String fct01_name();
     @Message String fct01_question(String subjects);
-    @Message String fct01_observed(long pairs);
+    @Message String fct01_observed(Number pairs);
     @Message String fct01_reason();
     @Message String fct01_because_time();
     @Message String fct01_because_rounded();

@@ -57,11 +57,11 @@ public final class OperandWords {
                 + vocabulary.scope(Coded.read(Scope.class, statement.path("scope").asText()).orElseThrow()) + ")";
     }
 
-    /** How much, who says so and as of when, such as "more than 1,000 — a policy brief, 2019". */
+    /** How much, who says so and as of when, such as "more than 1,000 – a policy brief, 2019". */
     public String figure(JsonNode statement) {
         String asOf = statement.hasNonNull("asOf") ? formats.partialDate(PartialDate.of(statement.path("asOf").asText())) : "";
         String context = Stream.of(text(statement.path("saidBy")), asOf).filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
-        return value(statement) + (context.isEmpty() ? "" : " — " + context);
+        return value(statement) + (context.isEmpty() ? "" : " – " + context);
     }
 
     private String value(JsonNode statement) {

@@ -88,13 +88,13 @@ class SourcePagesTest {
         form.put("publishedOn", "31. 5. 2019.");
         form.put("retrievedOn", "maj 2019");
         var page = log(form, null, null);
-        contributor.get(page).then().body(containsString("31 May 2019"), containsString("May 2019"));
+        contributor.get(page).then().body(containsString("31\u00a0May\u00a02019"), containsString("May\u00a02019"));
         // What the edit form shows can be read again.
         var edit = contributor.get(page + "/edit").htmlPath();
         form.put("publishedOn", edit.getString("**.find { it.@name == 'publishedOn' }.@value"));
         form.put("version", edit.getString("**.find { it.@name == 'version' }.@value"));
         contributor.post(page, form).then().statusCode(303);
-        contributor.get(page).then().body(containsString("31 May 2019"));
+        contributor.get(page).then().body(containsString("31\u00a0May\u00a02019"));
     }
 
     @Test

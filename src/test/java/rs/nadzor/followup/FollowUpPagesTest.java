@@ -50,7 +50,7 @@ class FollowUpPagesTest {
         FollowUp opened = only(deal);
         assertEquals(mila.id(), opened.ownerId);
         assertEquals(LocalDate.of(2030, 3, 1), opened.due);
-        mila.get("/desk/contracts/" + deal).then().body(containsString("Ask for the contract"), containsString("1 March 2030"));
+        mila.get("/desk/contracts/" + deal).then().body(containsString("Ask for the contract"), containsString("1\u00a0March\u00a02030"));
     }
 
     @Test
@@ -84,7 +84,7 @@ class FollowUpPagesTest {
         mila.post("/desk/follow-ups/" + step.id + "/postponement", Map.of("until", "2. 2. 2031.", "reason", "They are on holiday"))
                 .then().statusCode(303);
         assertEquals(LocalDate.of(2031, 2, 2), only(step.contract.id).due);
-        mila.get("/desk/follow-ups/" + step.id).then().body(containsString("They are on holiday"), containsString("2 February 2031"));
+        mila.get("/desk/follow-ups/" + step.id).then().body(containsString("They are on holiday"), containsString("2\u00a0February\u00a02031"));
         mila.post("/desk/follow-ups/" + step.id + "/postponement", Map.of("until", "", "reason", "Nobody knows when")).then().statusCode(303);
         mila.get("/desk/follow-ups/" + step.id).then().body(containsString("no date yet"));
     }

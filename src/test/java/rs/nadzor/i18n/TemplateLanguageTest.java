@@ -17,6 +17,7 @@ import io.quarkus.qute.TemplateInstance;
 import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
 import io.quarkus.test.junit.QuarkusTest;
+import rs.nadzor.followup.FollowUpMessages;
 import rs.nadzor.shared.Money;
 import rs.nadzor.shared.PartialDate;
 
@@ -40,11 +41,11 @@ class TemplateLanguageTest {
     @Test
     @ActivateRequestContext
     void choosesThePluralInsideAMessage() {
-        assertEquals("1 izvor 2 izvora 5 izvora 1.001 izvor", in(Language.SR, sources()));
-        assertEquals("1 извор 2 извора 5 извора 1.001 извор", in(Language.SR_CYRL, sources()));
-        assertEquals("1 source 2 sources 5 sources 1,001 sources", in(Language.EN, sources()));
-        assertEquals("pre 2.304_dana", in(Language.SR, "{common:days_ago(2304)}"));
-        assertEquals("2,304_days ago", in(Language.EN, "{common:days_ago(2304)}"));
+        assertEquals("1 korak 2 koraka 5 koraka 1.001 korak", in(Language.SR, steps()));
+        assertEquals("1 корак 2 корака 5 корака 1.001 корак", in(Language.SR_CYRL, steps()));
+        assertEquals("1 follow-up 2 follow-ups 5 follow-ups 1,001 follow-ups", in(Language.EN, steps()));
+        assertEquals("nije objavljeno; 2.304_dana", in(Language.SR, "{publiccontract:bar_undisclosed_days(2304)}"));
+        assertEquals("not published; 2,304_days", in(Language.EN, "{publiccontract:bar_undisclosed_days(2304)}"));
     }
 
     @Test
@@ -84,33 +85,33 @@ class TemplateLanguageTest {
     @ActivateRequestContext
     void letsAnInstanceChooseAnotherLanguage() {
         current.set(Language.SR);
-        var mail = engine.parse("{common:save} {common:days_ago(1)}").instance().setLocale(Language.EN.locale());
-        assertEquals("Save 1_day ago", seen(mail.render()));
+        var mail = engine.parse("{common:save} {fmt:days(1)}").instance().setLocale(Language.EN.locale());
+        assertEquals("Save 1_day", seen(mail.render()));
     }
 
     @Test
     void writesTheDefaultLanguageOutsideARequest() {
         assertEquals("Sačuvajte", engine.parse("{common:save}").render());
-        var english = engine.parse("{common:save} {common:days_ago(2)}").instance().setLocale(Language.EN.locale());
-        assertEquals("Save 2_days ago", seen(english.render()));
+        var english = engine.parse("{common:save} {fmt:days(2)}").instance().setLocale(Language.EN.locale());
+        assertEquals("Save 2_days", seen(english.render()));
     }
 
     @Test
     void givesJavaTheSameWords() {
         for (Language language : Language.values()) {
-            var words = MessageBundles.get(CommonMessages.class, Localized.Literal.of(language.tag()));
-            assertTrue(words.days_ago(3).contains("3"), words.days_ago(3));
+            var words = MessageBundles.get(FollowUpMessages.class, Localized.Literal.of(language.tag()));
+            assertTrue(words.counted(3).contains("3"), words.counted(3));
         }
-        var cyrillic = MessageBundles.get(CommonMessages.class, Localized.Literal.of("sr-Cyrl"));
-        assertEquals("пре 3_дана", seen(cyrillic.days_ago(3)));
+        var cyrillic = MessageBundles.get(FollowUpMessages.class, Localized.Literal.of("sr-Cyrl"));
+        assertEquals("3 корака", cyrillic.counted(3));
     }
 
     private static String seen(String page) {
         return page.replace('\u00a0', '_');
     }
 
-    private static String sources() {
-        return "{common:source_count(1)} {common:source_count(2)} {common:source_count(5)} {common:source_count(1001)}";
+    private static String steps() {
+        return "{followup:counted(1L)} {followup:counted(2L)} {followup:counted(5L)} {followup:counted(1001L)}";
     }
 
     private String in(Language language, String template) {
