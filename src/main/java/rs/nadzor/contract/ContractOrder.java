@@ -1,10 +1,7 @@
 package rs.nadzor.contract;
 
-import java.time.LocalDate;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-
-import jakarta.ws.rs.BadRequestException;
 
 import rs.nadzor.shared.Coded;
 import rs.nadzor.web.Cursor;
@@ -14,9 +11,8 @@ public enum ContractOrder implements Coded {
     CHANGED("c.changed_at", ":key", true, c -> c.changedAt, Cursor::instant),
     TITLE("c.sort_title collate \"sr-Latn-x-icu\"", ":key", false, c -> c.sortTitle, Cursor::text),
     SIGNED("c.signed_first", "cast(:key as date)", true, c -> c.signedOn == null ? "0001-01-01" : c.signedOn.earliest(),
-            (cursor, place) -> read(cursor.text(place), LocalDate::parse).toString()),
-    AMOUNT("c.sort_amount", ":key", true, c -> c.amount == null ? "-1" : c.amount.toPlainString(),
-            (cursor, place) -> read(cursor.text(place), java.math.BigDecimal::new));
+            (cursor, place) -> cursor.date(place).toString()),
+    AMOUNT("c.sort_amount", ":key", true, c -> c.amount == null ? "-1" : c.amount.toPlainString(), Cursor::amount);
 
     private final String column;
     /** How the key is compared. A day goes as text: JDBC's dates before 1582 are days off. */
@@ -50,13 +46,5 @@ public enum ContractOrder implements Coded {
 
     Cursor cursor(Contract last) {
         return Cursor.of(key.apply(last), last.id);
-    }
-
-    private static <T> T read(String text, Function<String, T> reader) {
-        try {
-            return reader.apply(text);
-        } catch (RuntimeException madeUp) {
-            throw new BadRequestException();
-        }
     }
 }

@@ -1,8 +1,5 @@
 package rs.nadzor.contract;
 
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.stream.Stream;
 
@@ -36,18 +33,23 @@ enum PublicContractOrder {
         return column + " " + direction + ", subject_id " + direction;
     }
 
-    /** The first half of a cursor as the column's type. */
+    /** The column as a cursor carries it. A moment is written in UTC, whatever zone the machine is in. */
+    String text() {
+        return this == NEWEST ? "to_char(published_at at time zone 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS.US\"Z\"')" : column + "::text";
+    }
+
+    /** How the key is compared. A day goes as text: JDBC's dates before 1582 are days off. */
+    String parameter(int number) {
+        return this == SIGNED ? "cast(?" + number + " as date)" : "?" + number;
+    }
+
+    /** The first half of a cursor, for {@link #parameter}. */
     Object key(Cursor cursor) {
-        String text = cursor.text(0);
-        try {
-            return switch (this) {
-                case NEWEST -> java.sql.Timestamp.valueOf(text.replace("+00", "")).toLocalDateTime().atOffset(ZoneOffset.UTC);
-                case TITLE_SR, TITLE_EN -> text;
-                case SIGNED -> LocalDate.parse(text);
-                case AMOUNT -> new BigDecimal(text);
-            };
-        } catch (RuntimeException e) {
-            throw new jakarta.ws.rs.BadRequestException();
-        }
+        return switch (this) {
+            case NEWEST -> cursor.instant(0);
+            case TITLE_SR, TITLE_EN -> cursor.text(0);
+            case SIGNED -> cursor.date(0).toString();
+            case AMOUNT -> cursor.amount(0);
+        };
     }
 }

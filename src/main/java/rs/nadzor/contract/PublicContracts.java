@@ -39,9 +39,10 @@ public class PublicContracts {
             Cursor after = paging.after().get();
             values.add(order.key(after));
             values.add(after.uuid(1));
-            where += " and (" + order.column + ", subject_id) " + order.comparison + " (?" + (values.size() - 1) + ", ?" + values.size() + ")";
+            where += " and (" + order.column + ", subject_id) " + order.comparison + " (" + order.parameter(values.size() - 1)
+                    + ", ?" + values.size() + ")";
         }
-        List<Entry> entries = entries("select row::text, " + order.column + "::text, subject_id from published.contract where " + where
+        List<Entry> entries = entries("select row::text, " + order.text() + ", subject_id from published.contract where " + where
                 + " order by " + order.by(), values, paging.fetch());
         Paging.Page<Entry> page = paging.page(entries, e -> Cursor.of(e.key, e.id));
         return new Paging.Page<>(page.rows().stream().map(Entry::row).toList(), page.next());

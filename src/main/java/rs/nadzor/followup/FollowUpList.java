@@ -23,7 +23,7 @@ class FollowUpList {
         String after = paging.after().isPresent() ? " and (f.due > :due or f.due = :due and f.id > :id)" : "";
         TypedQuery<FollowUp> query = asked("select f from FollowUp f join fetch f.contract left join fetch f.finding where "
                 + filter.condition() + after + " order by f.due, f.id", FollowUp.class, filter, me, today);
-        paging.after().ifPresent(last -> query.setParameter("due", LocalDate.parse(last.text(0))).setParameter("id", last.uuid(1)));
+        paging.after().ifPresent(last -> query.setParameter("due", last.date(0)).setParameter("id", last.uuid(1)));
         List<FollowUp> rows = query.setMaxResults(paging.fetch()).getResultList();
         return paging.page(rows, row -> Cursor.of(row.due, row.id));
     }

@@ -37,7 +37,8 @@ class PublicContractPagingTest {
                 insert into published.contract (subject_id, slug, published_at, title_sr, title_en, search, instrument, stage, disclosure,
                     layer, technologies, buyers, suppliers, value_state, amount, currency, signed_first, row)
                 select uuidv7(), 'paged-' || n, timestamptz '2026-01-01' + (n / 7) * interval '1 hour 0.123456 second', 'Čaj ' || n % 10,
-                       'Tea ' || n % 10, 'paged', '', '', 'not_checked', '', '{}', '{}', '{}', 'known', n % 5, 'RSD', date '2019-01-01' + n % 9,
+                       'Tea ' || n % 10, 'paged', '', '', 'not_checked', '', '{}', '{}', '{}', 'known', n % 5, 'RSD',
+                       case when n % 9 < 5 then date '0001-01-01' else date '2019-01-01' + n % 9 end,
                        jsonb_build_object('slug', 'paged-' || n, 'edition', 1, 'title', jsonb_build_object('en', 'Tea'), 'buyers', '[]'::jsonb,
                            'suppliers', '[]'::jsonb, 'others', '[]'::jsonb, 'technologies', '[]'::jsonb, 'disputed', false,
                            'openness', jsonb_build_object('state', 'cannot_tell', 'known', 1, 'total', 9))

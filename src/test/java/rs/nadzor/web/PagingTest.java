@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.lang.reflect.Proxy;
+import java.math.BigDecimal;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -25,11 +27,13 @@ class PagingTest {
     void carriesTheKeyOfTheLastRowThroughTheAddress() {
         Instant at = Instant.parse("2026-11-22T06:00:00.123456Z");
         UUID id = UUID.randomUUID();
-        Cursor read = Cursor.read(Cursor.of(at, id, 7, "Ћићевац, општина").toString());
+        Cursor read = Cursor.read(Cursor.of(at, id, 7, "Ћићевац, општина", "0001-01-01", "-1.00").toString());
         assertEquals(at, read.instant(0));
         assertEquals(id, read.uuid(1));
         assertEquals(7, read.number(2));
         assertEquals("Ћићевац, општина", read.text(3));
+        assertEquals(LocalDate.of(1, 1, 1), read.date(4));
+        assertEquals(new BigDecimal("-1.00"), read.amount(5));
     }
 
     @Test
@@ -39,7 +43,24 @@ class PagingTest {
         assertThrows(BadRequestException.class, () -> other.uuid(0));
         assertThrows(BadRequestException.class, () -> other.number(0));
         assertThrows(BadRequestException.class, () -> other.instant(0));
+        assertThrows(BadRequestException.class, () -> other.date(0));
+        assertThrows(BadRequestException.class, () -> other.amount(0));
         assertThrows(BadRequestException.class, () -> other.text(1));
+    }
+
+    @Test
+    void refusesAKeyThatNoRowCouldHave() {
+        assertThrows(BadRequestException.class, () -> Cursor.read(Cursor.of("a\0").toString()));
+        for (String text : List.of("1e999999", "1e2000000000", "-1e-99999", "9".repeat(19), "1.234")) {
+            assertThrows(BadRequestException.class, () -> Cursor.of(text).amount(0), text);
+        }
+        for (String text : List.of("+999999999-12-31", "-999999999-01-01", "0000-12-31")) {
+            assertThrows(BadRequestException.class, () -> Cursor.of(text).date(0), text);
+        }
+        for (String text : List.of("+1000000000-12-31T23:59:59Z", "-1000000000-01-01T00:00:00Z", "+294277-01-01T00:00:00Z")) {
+            assertThrows(BadRequestException.class, () -> Cursor.of(text).instant(0), text);
+        }
+        assertThrows(BadRequestException.class, () -> Cursor.of("1-1-1-1-1").uuid(0));
     }
 
     @Test
