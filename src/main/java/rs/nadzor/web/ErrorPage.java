@@ -22,7 +22,7 @@ public class ErrorPage {
 
     /** Each has two messages in the bundle {@code web}: {@code not_found_title} and {@code not_found_text}. */
     public enum Kind {
-        BAD_REQUEST(400), SIGN_IN(401), FORBIDDEN(403), FOREIGN(403), FORGED(403), NOT_FOUND(404), NOT_ALLOWED(405),
+        BAD_REQUEST(400), UNTYPABLE(400), SIGN_IN(401), FORBIDDEN(403), FOREIGN(403), FORGED(403), NOT_FOUND(404), NOT_ALLOWED(405),
         CHANGED(409), GONE(410), TOO_LARGE(413), UNREADABLE(415), TOO_MANY(429), FAILED(500), UNAVAILABLE(503);
 
         final int status;

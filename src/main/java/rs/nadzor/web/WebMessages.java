@@ -8,6 +8,8 @@ import io.quarkus.qute.i18n.MessageBundle;
 public interface WebMessages {
     @Message String bad_request_title();
     @Message String bad_request_text();
+    @Message String untypable_title();
+    @Message String untypable_text();
     @Message String sign_in_title();
     @Message String sign_in_text();
     @Message String forbidden_title();

@@ -94,6 +94,17 @@ class ErrorPagesTest {
         given().get("/en/test-errors/readonly").then().statusCode(405).header("Allow", "GET").body(containsString("That is not possible here"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = { "a%00", "%01b", "%1F", "%0B" })
+    void refusesWhatNoKeyTypes(String text) {
+        for (String query : new String[] { "?q=" + text, "?" + text + "=1" }) {
+            given().urlEncodingEnabled(false).get("/en/contracts" + query).then().statusCode(400).body(containsString("invisible control character"));
+        }
+        given().contentType("application/x-www-form-urlencoded").header("Accept-Language", "sr-Cyrl").body("email=" + text)
+                .post("/login").then().statusCode(400).body(containsString("контролни знак"));
+        given().urlEncodingEnabled(false).get("/en/contracts?q=a%09b%0D%0Ac").then().statusCode(200);
+    }
+
     @Test
     void closesWhatDoesNotSayThatItIsPublic() {
         given().redirects().follow(false).get("/en/test-unannotated").then().statusCode(303)
