@@ -23,6 +23,10 @@ public record DeskRecord(UUID id, int version, LocalizedText title, String slug,
 
     /** A field: what it says, or why it is blank ({@code empty} is null where nobody has checked). */
     public record Entry(Field field, String text, Empty empty, List<Integer> notes) {
+
+        public boolean isChecked() {
+            return !text.isEmpty() || empty != null;
+        }
     }
 
     public record Section(PartKind part, List<Line> lines) {
@@ -50,6 +54,11 @@ public record DeskRecord(UUID id, int version, LocalizedText title, String slug,
         return new DeskRecord(deal.id, deal.version, deal.title(), deal.slug, row.state(), fields, sections,
                 conflicts, notes.list(), uncited, deal.isPublished(), deal.createdByName, deal.createdAt,
                 deal.changedByName, deal.changedAt);
+    }
+
+    /** What nobody has looked at yet. */
+    public List<Field> unchecked() {
+        return fields.stream().filter(entry -> !entry.isChecked()).map(Entry::field).toList();
     }
 
     /** The statements, to choose from. */

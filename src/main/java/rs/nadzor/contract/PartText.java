@@ -42,7 +42,7 @@ final class PartText {
 
     private String more(Part child) {
         if (child instanceof Party party) return words.role(party.role);
-        if (child instanceof Statement s) return joined(" · ", s.programme, text.date(s.asOf), text.text(s.saidBy()),
+        if (child instanceof Statement s) return joined(" · ", s.programme == null ? "" : words.programme(s.programme), text.date(s.asOf), text.text(s.saidBy()),
                 s.rank == Rank.NORMAL ? "" : joined(": ", words.rank(s.rank), s.rankReason));
         if (child instanceof Event event) return text.text(event.where());
         if (child instanceof Secrecy s) return joined(" · ", text.date(s.claimedOn), text.text(s.basis()));
@@ -56,6 +56,6 @@ final class PartText {
         String amount = s.amount == null ? "" : s.unit != null && s.measure == Measure.VALUE
                 ? text.formats().money(new Money(s.amount, s.unit))
                 : joined(" ", text.formats().number(s.amount), s.unit);
-        return joined(" ", joined(" ", bound, amount), text.date(s.onDate), text.text(s.text()));
+        return joined(" – ", joined(" ", bound, amount, text.date(s.onDate)), text.text(s.text()));
     }
 }

@@ -73,6 +73,7 @@
       field.removeAttribute("aria-activedescendant");
       list.hidden = !found.length;
       field.setAttribute("aria-expanded", String(!!found.length));
+      if (found.length) list.scrollIntoView({ block: "nearest" });
       said.textContent = found.length ? String(found.length) : "";
     }
 
