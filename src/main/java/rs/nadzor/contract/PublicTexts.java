@@ -10,6 +10,7 @@ import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
 import rs.nadzor.i18n.Formats;
 import rs.nadzor.i18n.Language;
+import rs.nadzor.shared.Money;
 import rs.nadzor.shared.PartialDate;
 
 /** What the public templates say of values that editions keep as plain text. */
@@ -22,6 +23,12 @@ final class PublicTexts {
     @TemplateExtension
     static String asDate(String canonical, @TemplateAttribute(ATTRIBUTE_LOCALE) Object locale) {
         return Formats.of(language(locale)).partialDate(PartialDate.of(canonical));
+    }
+
+    /** An amount with its currency, as everywhere. */
+    @TemplateExtension
+    static String written(PublicMoney money, @TemplateAttribute(ATTRIBUTE_LOCALE) Object locale) {
+        return Formats.of(language(locale)).money(new Money(money.amount(), money.currency()));
     }
 
     @TemplateExtension
