@@ -26,6 +26,7 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.PrePersist;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import jakarta.ws.rs.NotFoundException;
 
 import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -143,6 +144,14 @@ public class Contract extends PanacheEntityBase {
     /** The deal, with its version due to rise: for a change of one of its children. */
     public static Contract forChange(UUID id) {
         return findById(id, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+    }
+
+    /** The deal as it stands, kept from every change until the transaction ends. */
+    static Contract forDecision(UUID id) {
+        Contract deal = findById(id, LockModeType.PESSIMISTIC_WRITE);
+        if (deal == null) throw new NotFoundException();
+        getEntityManager().refresh(deal);
+        return deal;
     }
 
     public LocalizedText title() {

@@ -17,6 +17,7 @@ import rs.nadzor.edition.Chapter;
 import rs.nadzor.edition.EditionRef;
 import rs.nadzor.edition.Subject;
 import rs.nadzor.i18n.LocalizedText;
+import rs.nadzor.shared.Fingerprint;
 
 /** The chapter that a deal itself writes into its editions. */
 @ApplicationScoped
@@ -89,8 +90,13 @@ public class ContractChapter implements Chapter {
                 notes.at(place));
     }
 
-    private static String anchor(Part child) {
-        return child.placeKind() + "-" + child.id();
+    /** Of everything that an edition of the deal would say now. */
+    static Fingerprint fingerprint(Contract deal) {
+        return Fingerprint.of(of(deal).toString());
+    }
+
+    private static String anchor(Part part) {
+        return part.placeKind() + "-" + part.id();
     }
 
     private static LocalizedText orNull(LocalizedText text) {

@@ -13,6 +13,11 @@ public record NoteForm(@RestForm String revision,
 
     static final NoteForm BLANK = new NoteForm("", "", "");
 
+    /** At whatever revision the deal has now: to submit that is a new decision. */
+    NoteForm afresh() {
+        return new NoteForm("", noteSr, noteEn);
+    }
+
     LocalizedText note() {
         return new LocalizedText(noteSr, noteEn);
     }

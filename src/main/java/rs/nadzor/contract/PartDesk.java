@@ -50,7 +50,7 @@ class PartDesk {
     TemplateInstance blank(PartKind kind, UUID contract) {
         return QuarkusTransaction.joiningExisting().call(() -> {
             Contract deal = Changes.found(contract);
-            return kind.blank(showing()).page(page(kind, deal, null, citations.pinned(deal), forms.none(), null));
+            return kind.blank(showing()).page(page(kind, deal, null, citations.pinned(deal)));
         });
     }
 
@@ -58,7 +58,7 @@ class PartDesk {
         return QuarkusTransaction.joiningExisting().call(() -> {
             Contract deal = Changes.found(contract);
             return kind.filled(Parts.one(kind.of(deal), part), showing())
-                    .page(page(kind, deal, part, CitationForm.BLANK, forms.none(), null));
+                    .page(page(kind, deal, part, CitationForm.BLANK));
         });
     }
 
@@ -103,15 +103,21 @@ class PartDesk {
             FormErrors errors, boolean overtaken) {
         return QuarkusTransaction.joiningExisting().call(() -> {
             Contract deal = Changes.found(contract);
-            return Response.status(status).entity(form.page(page(kind, deal, part, citation, errors,
+            // An error elsewhere does not make the person have read what others wrote meanwhile; being overtaken does.
+            int version = overtaken || part == null ? deal.version : Entered.version(form.version());
+            return Response.status(status).entity(form.page(page(kind, deal, version, part, citation, errors,
                     overtaken ? deal.changedByName : null))).build();
         });
     }
 
-    private PartPage page(PartKind kind, Contract deal, UUID part, CitationForm citation, FormErrors errors,
+    private PartPage page(PartKind kind, Contract deal, UUID part, CitationForm citation) {
+        return page(kind, deal, deal.version, part, citation, forms.none(), null);
+    }
+
+    private PartPage page(PartKind kind, Contract deal, int version, UUID part, CitationForm citation, FormErrors errors,
             String overtaker) {
         List<Line> others = new PartText(language.get()).lines(kind, deal, new Notes(deal));
-        return new PartPage(kind, deal.id, deal.version, deal.title(), part, others, citation, errors, overtaker);
+        return new PartPage(kind, deal.id, version, deal.title(), part, others, citation, errors, overtaker);
     }
 
     private Showing showing() {

@@ -6,14 +6,16 @@ import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
-import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 
 import rs.nadzor.edition.EditionKind;
 import rs.nadzor.edition.EditionRef;
 import rs.nadzor.edition.Editions;
 import rs.nadzor.edition.Imprint;
+import rs.nadzor.edition.Withdrawals;
 import rs.nadzor.i18n.LocalizedText;
 
 /** From the desk to the public: submitted by one person, approved by another, and an edition is made. */
@@ -45,9 +47,9 @@ public class Publication {
     }
 
     private Submission submit(UUID contract, int revision, UUID by, String name, LocalizedText note, boolean correction) {
-        Contract deal = Contract.findById(contract, LockModeType.PESSIMISTIC_WRITE);
+        Contract deal = Contract.forDecision(contract);
         Optional<Submission> open = Submission.openFor(deal);
-        if (deal.version != revision || open.isPresent() && open.get().revision == revision) throw new Submission.Stale();
+        if (deal.version != revision || open.isPresent() && !open.get().isOutgrown()) throw new Submission.Stale();
         refuseUncited(deal);
         // What was submitted before the deal changed can never be approved; the audit keeps it.
         open.ifPresent(Submission::delete);
@@ -55,6 +57,7 @@ public class Publication {
         Submission submission = new Submission();
         submission.contract = deal;
         submission.revision = revision;
+        submission.contentSha256 = ContractChapter.fingerprint(deal).hex();
         submission.correction = correction && deal.isPublished();
         submission.noteSr = note.sr();
         submission.noteEn = note.en();
@@ -65,16 +68,15 @@ public class Publication {
         return submission;
     }
 
-    /** Approves exactly the revision that was submitted and makes the next edition of it: a correction, where it is one. */
+    /**
+     * Approves exactly what was submitted and makes the next edition of it: a correction, where it is one.
+     *
+     * @throws Submission.Stale when the deal, or a source or organization it names, has changed since
+     */
     @Transactional
-    public EditionRef approve(UUID submission, UUID by, String name) {
-        Submission asked = Submission.findById(submission);
-        return approve(submission, by, name, asked.correction ? EditionKind.CORRECTION : EditionKind.FIRST);
-    }
-
-    @Transactional
-    public EditionRef approve(UUID submission, UUID by, String name, EditionKind kind) {
-        Submission asked = Submission.forDecision(submission);
+    public EditionRef approve(UUID contract, UUID submission, UUID by, String name) {
+        Submission asked = Submission.forDecision(contract, submission);
+        EditionKind kind = asked.correction ? EditionKind.CORRECTION : EditionKind.FIRST;
         asked.decide(Submission.Decision.APPROVED, by, name, null, clock.instant());
         refuseUncited(asked.contract);
         LocalizedText note = asked.note().isEmpty() ? null : asked.note();
@@ -85,9 +87,16 @@ public class Publication {
 
     /** Sends a submission back with a reason; the deal stays as it is. */
     @Transactional
-    public void sendBack(UUID submission, UUID by, String name, String reason) {
-        Submission asked = Submission.forDecision(submission);
+    public void sendBack(UUID contract, UUID submission, UUID by, String name, String reason) {
+        Submission asked = Submission.forDecision(contract, submission);
         asked.decide(Submission.Decision.RETURNED, by, name, reason, clock.instant());
+    }
+
+    /** What was taken from the public does not come back by an approval of before. */
+    void withdrawn(@Observes(during = TransactionPhase.IN_PROGRESS) Withdrawals.Withdrawn withdrawn) {
+        if (withdrawn.whole() && withdrawn.subject().kind().equals(Contract.KIND)) {
+            Submission.delete("contract.id = ?1 and decision is null", withdrawn.subject().id());
+        }
     }
 
     private static void refuseUncited(Contract deal) {

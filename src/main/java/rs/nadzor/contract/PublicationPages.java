@@ -8,7 +8,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
@@ -69,20 +68,20 @@ public class PublicationPages {
 
     @POST
     @Path("submission/approval")
-    @RolesAllowed({"editor", "administrator"})
+    @RolesAllowed("editor")
     public Response approve(@RestPath UUID contract, @RestForm UUID submission) {
         return answer(contract, NoteForm.BLANK, "", forms.none(), "contract:approved",
-                () -> publication.approve(asked(contract, submission), person().id(), person().name()));
+                () -> publication.approve(contract, submission, person().id(), person().name()));
     }
 
     @POST
     @Path("submission/return")
-    @RolesAllowed({"editor", "administrator"})
+    @RolesAllowed("editor")
     public Response sendBack(@RestPath UUID contract, @RestForm UUID submission, @RestForm String reason) {
         FormErrors errors = forms.none();
         if (!Entered.any(reason)) errors.add("reason", "contract:return_reason_missing");
         return answer(contract, NoteForm.BLANK, reason, errors, "contract:returned", () -> {
-            publication.sendBack(asked(contract, submission), person().id(), person().name(), Entered.text(reason));
+            publication.sendBack(contract, submission, person().id(), person().name(), Entered.text(reason));
             return null;
         });
     }
@@ -91,6 +90,7 @@ public class PublicationPages {
     private Response answer(UUID contract, NoteForm form, String reason, FormErrors errors, String done,
             Supplier<?> verb) {
         int status = 422;
+        NoteForm typed = form;
         if (!errors.any()) {
             try {
                 verb.get();
@@ -100,6 +100,7 @@ public class PublicationPages {
                 errors.add("lacking", "contract:uncited");
             } catch (Submission.Stale changed) {
                 errors.add("", "contract:stale_revision");
+                typed = form.afresh();
                 status = 409;
             } catch (Submission.NotYours same) {
                 errors.add("", "contract:two_people");
@@ -107,13 +108,9 @@ public class PublicationPages {
             }
         }
         int answer = status;
+        NoteForm again = typed;
         return QuarkusTransaction.joiningExisting()
-                .call(() -> Response.status(answer).entity(page(contract, form, reason, errors)).build());
-    }
-
-    private static UUID asked(UUID contract, UUID submission) {
-        return QuarkusTransaction.joiningExisting()
-                .call(() -> Submission.about(contract, submission).orElseThrow(NotFoundException::new).id);
+                .call(() -> Response.status(answer).entity(page(contract, again, reason, errors)).build());
     }
 
     private TemplateInstance page(UUID contract, NoteForm form, String reason, FormErrors errors) {

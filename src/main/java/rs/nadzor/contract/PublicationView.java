@@ -19,7 +19,7 @@ public record PublicationView(Head deal, Submission open, boolean mine, boolean 
     static PublicationView of(Contract deal, UUID reader, Language language) {
         Submission open = Submission.openFor(deal).orElse(null);
         return new PublicationView(Head.of(deal), open, open != null && open.submittedBy.equals(reader),
-                open != null && open.revision != deal.version,
+                open != null && open.isOutgrown(),
                 CitedPlace.of(deal, language, List.of()).stream().filter(CitedPlace::lacking).toList(),
                 Submission.of(deal).stream().filter(s -> !s.isOpen()).toList());
     }

@@ -32,6 +32,8 @@ public class Submission extends PanacheEntityBase {
     @JoinColumn(name = "contract_id")
     public Contract contract;
     public int revision;
+    /** Of all that the edition would say: sources and organizations change without the deal's version rising. */
+    public String contentSha256;
     /** What is published now is wrong, and the note says what. */
     public boolean correction;
     public String noteSr;
@@ -67,20 +69,26 @@ public class Submission extends PanacheEntityBase {
         return find("decision is null order by submittedAt").page(0, limit).list();
     }
 
-    /** By its id, if it is about this deal. */
-    static Optional<Submission> about(UUID contract, UUID id) {
-        return find("id = ?1 and contract.id = ?2", id, contract).firstResultOptional();
-    }
-
-    /** Nobody changes the deal or decides a second time until the transaction ends. */
-    static Submission forDecision(UUID id) {
-        Submission asked = findById(id, LockModeType.PESSIMISTIC_WRITE);
-        getEntityManager().refresh(asked.contract, LockModeType.PESSIMISTIC_WRITE);
+    /**
+     * Nobody changes the deal, submits it again, decides or withdraws it until the transaction ends.
+     *
+     * @throws Stale when it gave way to another one, or the deal was withdrawn meanwhile
+     */
+    static Submission forDecision(UUID contract, UUID id) {
+        Contract deal = Contract.forDecision(contract);
+        Submission asked = find("id = ?1 and contract = ?2", id, deal).firstResult();
+        if (asked == null) throw new Stale();
+        getEntityManager().refresh(asked, LockModeType.PESSIMISTIC_WRITE);
         return asked;
     }
 
     public LocalizedText note() {
         return new LocalizedText(noteSr, noteEn);
+    }
+
+    /** Whether an edition would say something else now than what was submitted. */
+    public boolean isOutgrown() {
+        return contract.version != revision || !ContractChapter.fingerprint(contract).hex().equals(contentSha256);
     }
 
     public boolean isOpen() {
@@ -94,7 +102,7 @@ public class Submission extends PanacheEntityBase {
     void decide(Decision decision, UUID by, String name, String reason, Instant at) {
         if (!isOpen()) throw new Stale();
         if (by.equals(submittedBy)) throw new NotYours();
-        if (decision == Decision.APPROVED && contract.version != revision) throw new Stale();
+        if (decision == Decision.APPROVED && isOutgrown()) throw new Stale();
         this.decision = decision;
         decidedBy = by;
         decidedByName = name;

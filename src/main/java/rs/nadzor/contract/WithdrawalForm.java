@@ -5,17 +5,34 @@ import java.util.UUID;
 
 import jakarta.validation.constraints.Size;
 
+import org.jboss.resteasy.reactive.RestForm;
+
 import rs.nadzor.i18n.LocalizedText;
 
-/** Why content leaves, and which editions; none named means the whole deal. */
-record WithdrawalForm(@Size(max = 2000, message = "contract:too_long") String reasonSr, @Size(max = 2000, message = "contract:too_long") String reasonEn, List<String> editions) {
+/** Why content leaves, and which editions: none named means the whole deal. */
+public record WithdrawalForm(
+        @RestForm @Size(max = 2000, message = "contract:too_long") String reasonSr,
+        @RestForm @Size(max = 2000, message = "contract:too_long") String reasonEn,
+        @RestForm("edition") List<String> editions,
+        @RestForm String address) {
 
-    static WithdrawalForm empty() {
-        return new WithdrawalForm("", "", List.of());
+    static final WithdrawalForm BLANK = new WithdrawalForm("", "", List.of(), "");
+
+    public WithdrawalForm {
+        editions = editions == null ? List.of() : editions;
     }
 
     LocalizedText reason() {
         return LocalizedText.of(reasonSr, reasonEn);
+    }
+
+    boolean isWhole() {
+        return editions.isEmpty();
+    }
+
+    /** Whether an erasure replaces the address, too. */
+    public boolean takesAddress() {
+        return Entered.any(address);
     }
 
     List<UUID> ids() {

@@ -20,4 +20,7 @@ public interface WithdrawalMessages {
     @Message String do_retract();
     @Message String do_erase();
     @Message String done();
+    @Message String edition_unknown();
+    @Message String whole_erased();
+    @Message String address_too();
 }

@@ -7,6 +7,7 @@ import java.util.UUID;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
@@ -15,7 +16,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
-import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 
 import io.quarkus.qute.CheckedTemplate;
@@ -28,7 +28,10 @@ import rs.nadzor.web.Flash;
 import rs.nadzor.web.FormErrors;
 import rs.nadzor.web.Forms;
 
-/** Takes a deal, or earlier editions of it, away from the public: a retraction by an editor, an erasure by an administrator. */
+/**
+ * Takes a deal, or earlier editions of it, away: from the public by an editor's retraction, from everywhere, published or
+ * not, by an administrator's erasure.
+ */
 @Path("/desk/contracts/{contract: [0-9a-f-]{36}}")
 @RolesAllowed("editor")
 @Produces(MediaType.TEXT_HTML)
@@ -36,6 +39,8 @@ public class WithdrawalPages {
 
     @Inject
     Withdrawals withdrawals;
+    @Inject
+    Erasure erasure;
     @Inject
     SignedIn signedIn;
     @Inject
@@ -45,7 +50,7 @@ public class WithdrawalPages {
 
     @CheckedTemplate(basePath = "contract")
     static class Templates {
-        static native TemplateInstance withdrawal(Contract deal, WithdrawalKind kind, List<Edition> earlier, WithdrawalForm form,
+        static native TemplateInstance withdrawal(Head deal, WithdrawalKind kind, List<Edition> earlier, WithdrawalForm form,
                 FormErrors errors);
     }
 
@@ -53,14 +58,19 @@ public class WithdrawalPages {
     @Path("retraction")
     @Transactional
     public TemplateInstance retraction(@RestPath UUID contract) {
-        return page(published(contract), WithdrawalKind.RETRACTION, WithdrawalForm.empty(), forms.none());
+        return page(published(Changes.found(contract)), WithdrawalKind.RETRACTION, WithdrawalForm.BLANK, forms.none());
     }
 
     @POST
     @Path("retraction")
     @Transactional
-    public Response retract(@RestPath UUID contract, @RestForm String reasonSr, @RestForm String reasonEn, @RestForm List<String> edition) {
-        return withdraw(published(contract), WithdrawalKind.RETRACTION, new WithdrawalForm(reasonSr, reasonEn, edition));
+    public Response retract(@RestPath UUID contract, @BeanParam WithdrawalForm form) {
+        Contract deal = published(Contract.forDecision(contract));
+        return answer(deal, WithdrawalKind.RETRACTION, form, "/desk/contracts/" + contract, () -> {
+            String by = signedIn.user().displayName;
+            if (form.isWhole()) withdrawals.withdraw(deal.subject(), WithdrawalKind.RETRACTION, form.reason(), by);
+            else withdrawals.withdrawEditions(deal.subject(), WithdrawalKind.RETRACTION, form.reason(), form.ids(), by);
+        });
     }
 
     @GET
@@ -68,38 +78,47 @@ public class WithdrawalPages {
     @RolesAllowed("administrator")
     @Transactional
     public TemplateInstance erasure(@RestPath UUID contract) {
-        return page(published(contract), WithdrawalKind.ERASURE, WithdrawalForm.empty(), forms.none());
+        return page(Changes.found(contract), WithdrawalKind.ERASURE, WithdrawalForm.BLANK, forms.none());
     }
 
     @POST
     @Path("erasure")
     @RolesAllowed("administrator")
     @Transactional
-    public Response erase(@RestPath UUID contract, @RestForm String reasonSr, @RestForm String reasonEn) {
-        return withdraw(published(contract), WithdrawalKind.ERASURE, new WithdrawalForm(reasonSr, reasonEn, List.of()));
+    public Response erase(@RestPath UUID contract, @BeanParam WithdrawalForm form) {
+        Contract deal = Contract.forDecision(contract);
+        String then = form.isWhole() ? "/desk/contracts" : "/desk/contracts/" + contract;
+        return answer(deal, WithdrawalKind.ERASURE, form, then, () -> {
+            String by = signedIn.user().displayName;
+            if (form.isWhole()) erasure.whole(deal, form.reason(), by, form.takesAddress());
+            else erasure.editions(deal, form.reason(), form.ids(), by);
+        });
     }
 
-    private Response withdraw(Contract deal, WithdrawalKind kind, WithdrawalForm form) {
+    private Response answer(Contract deal, WithdrawalKind kind, WithdrawalForm form, String then, Runnable verb) {
         FormErrors errors = forms.check(form);
         if (form.reason().isEmpty()) errors.add("reasonSr", "withdrawal:reason_missing");
+        if (!earlier(deal).stream().map(e -> e.id.toString()).toList().containsAll(form.editions())) {
+            errors.add("edition", "withdrawal:edition_unknown");
+        }
         if (errors.any()) return Response.status(422).entity(page(deal, kind, form, errors)).build();
-        String by = signedIn.user().displayName;
-        if (form.editions().isEmpty()) withdrawals.withdraw(deal.subject(), kind, form.reason(), by);
-        else withdrawals.withdrawEditions(deal.subject(), kind, form.reason(), form.ids(), by);
+        verb.run();
         flash.say("withdrawal:done");
-        boolean gone = kind == WithdrawalKind.ERASURE;
-        return Response.seeOther(URI.create(gone ? "/desk/contracts" : "/desk/contracts/" + deal.id)).build();
+        return Response.seeOther(URI.create(then)).build();
     }
 
     private static TemplateInstance page(Contract deal, WithdrawalKind kind, WithdrawalForm form, FormErrors errors) {
-        List<Edition> editions = Edition.ofSubject(Contract.KIND, deal.id);
-        List<Edition> earlier = editions.stream().skip(1).filter(e -> !e.isWithdrawn()).toList();
-        return Templates.withdrawal(deal, kind, earlier, form, errors);
+        return Templates.withdrawal(Head.of(deal), kind, earlier(deal), form, errors);
     }
 
-    private static Contract published(UUID id) {
-        Contract deal = Contract.findById(id);
-        if (deal == null || !deal.isPublished()) throw new NotFoundException();
+    /** The editions before the newest that still say something; of a deal that is not public, none. */
+    private static List<Edition> earlier(Contract deal) {
+        if (!deal.isPublished()) return List.of();
+        return Edition.ofSubject(Contract.KIND, deal.id).stream().skip(1).filter(e -> !e.isWithdrawn()).toList();
+    }
+
+    private static Contract published(Contract deal) {
+        if (!deal.isPublished()) throw new NotFoundException();
         return deal;
     }
 }

@@ -57,10 +57,9 @@ public class Editions {
     /** Writes the next edition and refreshes every read table. Runs in the transaction of the approval. */
     @Transactional(Transactional.TxType.MANDATORY)
     public EditionRef publish(Subject subject, String slug, Imprint imprint) {
-        ObjectNode content = content(subject);
         try (Connection connection = desk.getConnection()) {
-            lock(connection, subject);
-            return write(connection, subject, slug, imprint, SHAPE, content);
+            SubjectLock.take(connection, subject);
+            return write(connection, subject, slug, imprint, SHAPE, content(subject));
         } catch (SQLException | JsonProcessingException e) {
             throw new IllegalStateException("the edition could not be written", e);
         }
@@ -75,7 +74,7 @@ public class Editions {
     @Transactional(Transactional.TxType.MANDATORY)
     public Optional<EditionRef> republish(Subject subject, String chapter, Object section, Imprint imprint) {
         try (Connection connection = desk.getConnection()) {
-            lock(connection, subject);
+            SubjectLock.take(connection, subject);
             Optional<Published> now = Published.of(connection, subject);
             if (now.isEmpty()) return Optional.empty();
             Published last = now.get();
@@ -112,14 +111,6 @@ public class Editions {
             }
         }
         return edition;
-    }
-
-    /** Two approvals at the same moment would count to the same number; the lock ends with the transaction. */
-    private static void lock(Connection connection, Subject subject) throws SQLException {
-        try (PreparedStatement lock = connection.prepareStatement("select pg_advisory_xact_lock(hashtextextended(?, 0))")) {
-            lock.setString(1, subject.kind() + "/" + subject.id());
-            lock.execute();
-        }
     }
 
     private EditionRef insert(Connection connection, Subject subject, String slug, Imprint imprint, int shape, ObjectNode content)

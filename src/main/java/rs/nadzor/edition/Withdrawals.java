@@ -5,7 +5,9 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -49,12 +51,9 @@ public class Withdrawals {
     @Transactional
     public UUID withdraw(Subject subject, WithdrawalKind kind, LocalizedText reason, String by) {
         try (Connection connection = desk.getConnection()) {
+            SubjectLock.take(connection, subject);
             UUID withdrawal = record(connection, subject, kind, reason, by, true);
-            empty(connection, withdrawal, "select id from published.edition where subject_kind = ? and subject_id = ? and content is not null",
-                    statement -> {
-                        statement.setString(1, subject.kind());
-                        statement.setObject(2, subject.id());
-                    });
+            empty(connection, withdrawal, speaking(connection, subject, true));
             for (Chapter chapter : chapters) {
                 if (chapter.subjectKind().equals(subject.kind())) chapter.unindex(connection, subject);
             }
@@ -79,18 +78,12 @@ public class Withdrawals {
     @Transactional
     public UUID withdrawEditions(Subject subject, WithdrawalKind kind, LocalizedText reason, Collection<UUID> editions, String by) {
         try (Connection connection = desk.getConnection()) {
-            UUID withdrawal = record(connection, subject, kind, reason, by, false);
-            int emptied = empty(connection, withdrawal, """
-                    select e.id from published.edition e where e.subject_kind = ? and e.subject_id = ? and e.id = any(?)
-                       and e.content is not null and not exists (select from published.current c where c.edition_id = e.id)""",
-                    statement -> {
-                        statement.setString(1, subject.kind());
-                        statement.setObject(2, subject.id());
-                        statement.setArray(3, connection.createArrayOf("uuid", editions.toArray()));
-                    });
-            if (emptied != editions.size()) {
+            SubjectLock.take(connection, subject);
+            if (editions.isEmpty() || !speaking(connection, subject, false).containsAll(editions)) {
                 throw new IllegalArgumentException("the newest edition, or one that is not there, cannot be withdrawn alone");
             }
+            UUID withdrawal = record(connection, subject, kind, reason, by, false);
+            empty(connection, withdrawal, List.copyOf(editions));
             withdrawn.fire(new Withdrawn(subject, kind, false));
             return withdrawal;
         } catch (SQLException e) {
@@ -124,22 +117,48 @@ public class Withdrawals {
         }
     }
 
-    private interface Binding {
-        void bind(PreparedStatement statement) throws SQLException;
+    /** The address of an erased subject names whom the erasure protects: a neutral one answers in its place from now on. */
+    @Transactional
+    public void forgetAddress(Subject subject) {
+        try (Connection connection = desk.getConnection();
+                PreparedStatement forget = connection.prepareStatement("select published.forget_address(?, ?, ?)")) {
+            forget.setString(1, subject.kind());
+            forget.setObject(2, subject.id());
+            forget.setString(3, "erased-" + subject.id().toString().substring(24));
+            forget.execute();
+        } catch (SQLException e) {
+            throw new IllegalStateException("the address could not be replaced", e);
+        }
     }
 
     /** Names the editions in the withdrawal first: the trigger lets go of nothing else. */
-    private static int empty(Connection connection, UUID withdrawal, String which, Binding binding) throws SQLException {
-        try (PreparedStatement name = connection.prepareStatement("insert into published.withdrawn_edition (edition_id, withdrawal_id) "
-                + "select chosen.id, '" + withdrawal + "'::uuid from (" + which + ") chosen");
+    private static int empty(Connection connection, UUID withdrawal, List<UUID> editions) throws SQLException {
+        try (PreparedStatement name = connection.prepareStatement(
+                "insert into published.withdrawn_edition (edition_id, withdrawal_id) select unnest(?::uuid[]), ?");
                 PreparedStatement empty = connection.prepareStatement("""
                         update published.edition set content = null, note = null
                          where id in (select edition_id from published.withdrawn_edition where withdrawal_id = ?)""")) {
-            binding.bind(name);
-            int named = name.executeUpdate();
+            name.setArray(1, connection.createArrayOf("uuid", editions.toArray()));
+            name.setObject(2, withdrawal);
+            name.executeUpdate();
             empty.setObject(1, withdrawal);
-            empty.executeUpdate();
-            return named;
+            return empty.executeUpdate();
+        }
+    }
+
+    /** The editions that still say something. */
+    private static List<UUID> speaking(Connection connection, Subject subject, boolean newestToo) throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement("""
+                select e.id from published.edition e where e.subject_kind = ? and e.subject_id = ? and e.content is not null
+                   and (? or not exists (select from published.current c where c.edition_id = e.id))""")) {
+            query.setString(1, subject.kind());
+            query.setObject(2, subject.id());
+            query.setBoolean(3, newestToo);
+            List<UUID> ids = new ArrayList<>();
+            try (var rows = query.executeQuery()) {
+                while (rows.next()) ids.add(rows.getObject(1, UUID.class));
+            }
+            return ids;
         }
     }
 }

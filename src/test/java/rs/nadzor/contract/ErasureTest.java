@@ -50,7 +50,7 @@ class ErasureTest {
                 .getBytes(StandardCharsets.UTF_8);
         deal = Dealings.logged(DeskForm.of("titleSr", "Посао " + mark, "summarySr", mark, "stage", "signed", "placesSr", mark,
                 "sourceTitle", "Извор " + mark, "publisher", mark, "locator", mark, "quotation", mark,
-                "stepWhat", mark, "stepDue", "1. 3. 2030.").file(mark + ".html", copy).post(contributor, "/desk/contracts"));
+                "supplierName", "Снабдевач " + mark, "stepWhat", mark, "stepDue", "1. 3. 2030.").file(mark + ".html", copy).post(contributor, "/desk/contracts"));
         part("statements", "measure", "cameras", "scope", "bought", "figure", "800", "textSr", mark, "saidBySr", mark);
         part("statements", "measure", "cameras", "scope", "bought", "figure", "900", "textSr", mark);
         part("events", "whatSr", mark, "onDate", "2019");
@@ -83,6 +83,46 @@ class ErasureTest {
                 .then().statusCode(303);
         erase();
         assertEquals(List.of(), holders());
+    }
+
+    @Test
+    void takesTheAddressToo() {
+        String slug = Dealings.in(deal, d -> d.slug);
+        administrator.post("/desk/contracts/" + deal + "/erasure", Map.of("reasonSr", REASON, "address", "too")).then().statusCode(303);
+        assertEquals(List.of(), holders("to_jsonb(t)"));
+        assertEquals(404, Staff.visitor().get("/sr-Cyrl/contracts/" + slug).statusCode());
+        var gone = Staff.visitor().get("/sr-Cyrl/contracts/erased-" + deal.toString().substring(24));
+        assertEquals(410, gone.statusCode());
+        assertTrue(gone.asString().contains(REASON));
+    }
+
+    @Test
+    void alsoOfWhatIsRetractedOrWasNeverPublished() {
+        UUID draft = Dealings.log(contributor, "Нацрт " + mark);
+        administrator.post("/desk/contracts/" + draft + "/erasure", Map.of("reasonSr", REASON)).then().statusCode(303);
+        editor.post("/desk/contracts/" + deal + "/retraction", Map.of("reasonSr", REASON)).then().statusCode(303);
+        erase().then().statusCode(303);
+        assertEquals(List.of(), holders());
+    }
+
+    @Test
+    void ofEarlierEditionsForgetsWhatTheDealSaysNoMore() throws Exception {
+        UUID other = Dealings.log(contributor, "Исправљен посао", "summarySr", mark, "stage", "signed", "sourceName", "Извор без ознаке");
+        deal = other;
+        publish("submission");
+        DeskForm.of("version", version(), "titleSr", "Исправљен посао", "stage", "signed", "sourceName", "Извор без ознаке")
+                .post(contributor, "/desk/contracts/" + deal).then().statusCode(303);
+        DeskForm.of("revision", version(), "noteSr", "Исправка").post(contributor, "/desk/contracts/" + deal + "/correction");
+        approve();
+        String first = one("select id::text from published.edition where subject_id = '" + deal + "' and number = 1");
+        String newest = one("select id::text from published.edition where subject_id = '" + deal + "' and number = 2");
+        for (String wrong : List.of(newest, "abc", UUID.randomUUID().toString())) {
+            assertEquals(422, administrator.post("/desk/contracts/" + deal + "/erasure", Map.of("reasonSr", REASON, "edition", wrong)).statusCode());
+        }
+        assertEquals(303, administrator.post("/desk/contracts/" + deal + "/erasure", Map.of("reasonSr", REASON, "edition", first)).statusCode());
+        assertEquals(0, count("select count(*) from desk.audit_event where row_id = '" + deal + "' and (before::text || after::text) like '%" + mark + "%'"));
+        assertEquals(0, count("select count(*) from published.edition where subject_id = '" + deal + "' and content::text like '%" + mark + "%'"));
+        assertTrue(Dealings.in(deal, Contract::isPublished));
     }
 
     @Test
@@ -125,6 +165,10 @@ class ErasureTest {
     private void publish(String noun) {
         assertEquals(303, DeskForm.of("revision", version(), "noteSr", noun.equals("correction") ? mark : "")
                 .post(contributor, "/desk/contracts/" + deal + "/" + noun).statusCode());
+        approve();
+    }
+
+    private void approve() {
         UUID open = Dealings.in(deal, d -> Submission.openFor(d).orElseThrow().id);
         assertEquals(303, DeskForm.of("submission", open.toString())
                 .post(editor, "/desk/contracts/" + deal + "/submission/approval").statusCode());
@@ -136,6 +180,10 @@ class ErasureTest {
 
     /** The tables of both schemas in which the mark stands, as text or as bytes; an address stays so that it can say "withdrawn". */
     private List<String> holders() {
+        return holders("to_jsonb(t) - 'slug'");
+    }
+
+    private List<String> holders(String row) {
         List<String> holders = new ArrayList<>();
         String hex = HexFormat.of().formatHex(mark.getBytes(StandardCharsets.UTF_8));
         try (var connection = desk.getConnection(); var tables = connection.createStatement().executeQuery("""
@@ -143,7 +191,7 @@ class ErasureTest {
                  where table_schema in ('desk', 'published') and table_type = 'BASE TABLE' order by 1""")) {
             while (tables.next()) {
                 String table = tables.getString(1);
-                if (count("select count(*) from " + table + " t where (to_jsonb(t) - 'slug')::text ~* '" + mark + "|" + hex + "'") > 0) {
+                if (count("select count(*) from " + table + " t where (" + row + ")::text ~* '" + mark + "|" + hex + "'") > 0) {
                     holders.add(table);
                 }
             }
@@ -153,10 +201,14 @@ class ErasureTest {
         return holders;
     }
 
-    private long count(String sql) throws SQLException {
+    private String one(String sql) throws SQLException {
         try (var connection = desk.getConnection(); var rows = connection.createStatement().executeQuery(sql)) {
             rows.next();
-            return rows.getLong(1);
+            return rows.getString(1);
         }
+    }
+
+    private long count(String sql) throws SQLException {
+        return Long.parseLong(one(sql));
     }
 }

@@ -70,6 +70,19 @@ class PartsTest {
     Staff.Browser contributor;
     UUID deal;
 
+    @Test
+    void anErrorDoesNotHideThatSomebodyWasFaster() {
+        String base = "/desk/contracts/" + deal + "/events";
+        posted(303, base, f("whatSr", "Прво"));
+        String event = base + "/" + only(PartKind.EVENT).id();
+        String read = new DeskPage(contributor.get(event)).hidden("version");
+        posted(303, base, f("whatSr", "Друго"));
+        var refused = DeskForm.of("version", read, "whatSr", "").post(contributor, event);
+        assertEquals(422, refused.statusCode());
+        assertEquals(read, new DeskPage(refused).hidden("version"));
+        posted(409, event, f("version", read, "whatSr", "Измена"));
+    }
+
     @BeforeEach
     void logADeal() {
         contributor = staff.as(Role.CONTRIBUTOR);

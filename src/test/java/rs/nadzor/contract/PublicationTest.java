@@ -4,18 +4,28 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+
+import javax.sql.DataSource;
 
 import jakarta.inject.Inject;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 
 import rs.nadzor.account.Role;
 import rs.nadzor.account.Staff;
+import rs.nadzor.audit.Acting;
+import rs.nadzor.audit.Actor;
+import rs.nadzor.edition.Edition;
 
 /** Publishing takes two people, a source for everything, and the revision that was read. */
 @QuarkusTest
@@ -23,6 +33,8 @@ class PublicationTest {
 
     @Inject
     Staff staff;
+    @Inject
+    DataSource desk;
 
     Staff.Browser contributor, editor;
     UUID deal;
@@ -96,6 +108,51 @@ class PublicationTest {
     }
 
     @Test
+    void refusesToApproveWhenASourceSaysSomethingElseNow() {
+        submit(contributor, "submission", "");
+        Acting.as(Actor.INSTALLATION, () -> QuarkusTransaction.requiringNew().call(() -> {
+            Contract read = Contract.findById(deal);
+            return read.citations.get(0).citation.source.title = "Други наслов " + deal;
+        }));
+        assertEquals(409, approve(editor).statusCode());
+        assertEquals(303, submit(contributor, "submission", "").statusCode(), "what is there now may be submitted");
+        assertEquals(303, approve(editor).statusCode());
+    }
+
+    @Test
+    void isNotTheAdministratorsBusiness() {
+        submit(contributor, "submission", "");
+        assertEquals(403, approve(staff.as(Role.ADMINISTRATOR)).statusCode());
+    }
+
+    @Test
+    @Timeout(60)
+    void ofTwoApprovalsAtOneMomentMakesOneEdition() throws Exception {
+        submit(contributor, "submission", "");
+        UUID open = Dealings.in(deal, d -> Submission.openFor(d).orElseThrow().id);
+        var second = staff.as(Role.EDITOR);
+        List<Integer> answers = whileHeld(() -> decide(editor, open, "approval", ""), () -> decide(second, open, "approval", ""));
+        assertEquals(List.of(303, 409), answers);
+        assertEquals(1, Edition.ofSubject(Contract.KIND, deal).size());
+    }
+
+    @Test
+    @Timeout(60)
+    void doesNotBringBackWhatIsRetractedAtTheSameMoment() throws Exception {
+        submit(contributor, "submission", "");
+        approve(editor);
+        submit(contributor, "correction", "Исправка");
+        UUID open = Dealings.in(deal, d -> Submission.openFor(d).orElseThrow().id);
+        var second = staff.as(Role.EDITOR);
+        whileHeld(() -> decide(editor, open, "approval", ""),
+                () -> DeskForm.of("reasonSr", "Грешка").post(second, "/desk/contracts/" + deal + "/retraction"));
+        assertFalse(Dealings.in(deal, Contract::isPublished));
+        assertTrue(Edition.ofSubject(Contract.KIND, deal).stream().allMatch(Edition::isWithdrawn));
+        assertEquals(410, Staff.visitor().get("/sr/contracts/" + Dealings.in(deal, d -> d.slug)).statusCode());
+        assertEquals(409, decide(editor, open, "approval", "").statusCode());
+    }
+
+    @Test
     void refusesToSubmitWhatWasNotRead() {
         var refused = DeskForm.of("revision", "-5").post(contributor, "/desk/contracts/" + deal + "/submission");
         assertEquals(409, refused.statusCode());
@@ -131,8 +188,29 @@ class PublicationTest {
         return decide(browser, "approval", "");
     }
 
+    /** Both requests run into the deal's lock while it is held, and then into each other. */
+    private List<Integer> whileHeld(Supplier<Response> one, Supplier<Response> other) throws Exception {
+        try (var connection = desk.getConnection()) {
+            connection.setAutoCommit(false);
+            connection.createStatement().execute("select 1 from desk.contract where id = '" + deal + "' for update");
+            var both = List.of(CompletableFuture.supplyAsync(one), CompletableFuture.supplyAsync(other));
+            for (int waiting = 0; waiting < 2; Thread.sleep(20)) {
+                connection.createStatement().execute("select pg_stat_clear_snapshot()");
+                var rows = connection.createStatement().executeQuery("""
+                        select count(*) from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()""");
+                rows.next();
+                waiting = rows.getInt(1);
+            }
+            connection.rollback();
+            return both.stream().map(CompletableFuture::join).map(Response::statusCode).sorted().toList();
+        }
+    }
+
     private Response decide(Staff.Browser browser, String noun, String reason) {
-        UUID open = Dealings.in(deal, d -> Submission.openFor(d).map(s -> s.id).orElse(new UUID(0, 0)));
+        return decide(browser, Dealings.in(deal, d -> Submission.openFor(d).map(s -> s.id).orElse(new UUID(0, 0))), noun, reason);
+    }
+
+    private Response decide(Staff.Browser browser, UUID open, String noun, String reason) {
         return DeskForm.of("submission", open.toString(), "reason", reason)
                 .post(browser, "/desk/contracts/" + deal + "/submission/" + noun);
     }

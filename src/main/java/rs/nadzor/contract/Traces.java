@@ -1,0 +1,118 @@
+package rs.nadzor.contract;
+
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+
+import org.jboss.logging.Logger;
+
+/**
+ * What a deal leaves at the desk: itself and its parts; citations, sources, kept copies and organizations that nothing
+ * else uses; the before and after of all of them in the audit. Each method runs once in a transaction.
+ */
+@ApplicationScoped
+class Traces {
+    private static final Logger LOG = Logger.getLogger(Traces.class);
+
+    @Inject
+    EntityManager desk;
+
+    void eraseAll(UUID contract) {
+        collect(contract, true);
+        run("delete from desk.contract_slug where contract_id = ?1", contract);
+        run("delete from desk.contract where id = ?1", contract);
+        evidence();
+        organizations();
+        forget(contract);
+    }
+
+    /** What the deal still says stays. */
+    void eraseFormer(UUID contract) {
+        collect(contract, false);
+        evidence();
+        organizations();
+        forget(contract);
+    }
+
+    /** Also what belonged to the deal once and was taken off: only the audit remembers that. */
+    private void collect(UUID contract, boolean whole) {
+        run("""
+                create temporary table erased_citation on commit drop as
+                select citation_id as id from desk.contract_citation where contract_id = ?1 and ?2
+                union
+                select cast(before->>'citation_id' as uuid) from desk.audit_event
+                 where table_name = 'contract_citation' and action = 'delete' and before->>'contract_id' = cast(?1 as text)""",
+                contract, whole);
+        run("""
+                create temporary table erased_organization on commit drop as
+                select organization_id as id from desk.party where contract_id = ?1 and ?2
+                union
+                select claimant_id from desk.secrecy where contract_id = ?1 and ?2
+                union
+                select cast(coalesce(before->>'organization_id', before->>'claimant_id') as uuid) from desk.audit_event
+                 where table_name in ('party', 'secrecy') and before->>'contract_id' = cast(?1 as text)""", contract, whole);
+    }
+
+    private void evidence() {
+        run("delete from erased_citation e where exists (select from desk.contract_citation c where c.citation_id = e.id)");
+        run("""
+                create temporary table erased_source on commit drop as
+                select distinct c.source_id as id from desk.citation c join erased_citation e on e.id = c.id
+                 where not exists (select from desk.citation other where other.source_id = c.source_id
+                                     and not exists (select from erased_citation x where x.id = other.id))
+                   and not exists (select from desk.kept_copy k join desk.search_log s on s.proof_id = k.id
+                                    where k.source_id = c.source_id)""");
+        run("delete from desk.citation where id in (select id from erased_citation)");
+        run("""
+                create temporary table erased_file on commit drop as
+                select distinct k.sha256 from desk.kept_copy k where k.source_id in (select id from erased_source)
+                   and not exists (select from desk.kept_copy o where o.sha256 = k.sha256
+                                     and o.source_id not in (select id from erased_source))""");
+        run("delete from published.file where sha256 in (select sha256 from erased_file)");
+        run("delete from desk.kept_copy where source_id in (select id from erased_source)");
+        run("delete from desk.stored_file where sha256 in (select sha256 from erased_file)");
+        run("delete from desk.source where id in (select id from erased_source)");
+    }
+
+    /** Only those that no register knows and nobody described further: a name that somebody typed for this deal. */
+    private void organizations() {
+        run("""
+                delete from erased_organization e where not exists (select from desk.organization o where o.id = e.id
+                         and num_nonnulls(o.key, o.pib, o.registry_number, o.foreign_number) = 0)
+                    or exists (select from desk.party p where p.organization_id = e.id)
+                    or exists (select from desk.secrecy s where s.claimant_id = e.id)
+                    or exists (select from desk.organization child where child.parent_id = e.id)""");
+        run("delete from desk.organization where id in (select id from erased_organization)");
+    }
+
+    /** Empties the audit of every row that ever belonged to the deal, the deletions just made included. */
+    private void forget(UUID contract) {
+        List<?> emptied = desk.createNativeQuery("""
+                with mine as (
+                  select distinct table_name, row_id from desk.audit_event
+                   where row_id = ?1 or ?1 in (before->>'contract_id', after->>'contract_id')
+                      or row_id in (select id::text from erased_citation union all select id::text from erased_source
+                                    union all select sha256 from erased_file union all select id::text from erased_organization)
+                      or coalesce(before->>'source_id', after->>'source_id') in (select id::text from erased_source)
+                      or coalesce(before->>'organization_id', after->>'organization_id')
+                           in (select id::text from erased_organization)),
+                theirs as (
+                  select distinct a.table_name, a.row_id from desk.audit_event a join mine m
+                    on m.row_id in (a.before->>'statement_id', a.after->>'statement_id', a.before->>'finding_id', a.after->>'finding_id',
+                                    a.before->>'kept_copy_id', a.after->>'kept_copy_id',
+                                    a.before->>'follow_up_id', a.after->>'follow_up_id'))
+                select desk.erase_audit(table_name, array_agg(row_id))
+                  from (select * from mine union select * from theirs) rows group by table_name""")
+                .setParameter(1, contract.toString()).getResultList();
+        LOG.infof("An erasure emptied the audit of %d tables", emptied.size());
+    }
+
+    private void run(String sql, Object... values) {
+        var query = desk.createNativeQuery(sql);
+        for (int i = 0; i < values.length; i++) query.setParameter(i + 1, values[i]);
+        query.executeUpdate();
+    }
+}
