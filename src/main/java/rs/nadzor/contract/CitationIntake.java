@@ -78,7 +78,7 @@ class CitationIntake {
         Source source = new Source();
         source.title = title;
         source.publisher = Entered.text(form.publisher());
-        source.kind = Coded.read(SourceKind.class, form.sourceKind()).orElse(SourceKind.OTHER);
+        source.kind = Coded.read(SourceKind.class, form.sourceKind()).orElse(null);
         source.publishedOn = Entered.date(form.publishedOn());
         source.address = WebAddress.read(form.address()).map(WebAddress::value).orElse(null);
         source.retrievedOn = PartialDate.of(LocalDate.now(clock));

@@ -26,6 +26,8 @@ public interface EvidenceMessages {
     @Message String publisher();
     @Message String publisher_help();
     @Message String kind_label();
+    @Message String not_stated();
+    @Message String kind_help();
     @Message String kind(SourceKind word);
     @Message String published_on();
     @Message String retrieved_on();
@@ -66,6 +68,7 @@ public interface EvidenceMessages {
     @Message String ground_help();
     @Message String press_warning();
     @Message String leak_warning();
+    @Message String unknown_warning();
     @Message String confirm();
     @Message String approve();
     @Message String withdraw();

@@ -47,7 +47,7 @@ public class RepublicationPages {
         var errors = forms.none();
         if (!Typed.given(ground)) errors.add("ground", "evidence:ground_missing");
         else if (ground.length() > 2000) errors.add("ground", "evidence:too_long");
-        if (copy.source.kind.isRarelyRepublished() && !confirmed) errors.add("confirmed", "evidence:confirmation_missing");
+        if (copy.source.isRarelyRepublished() && !confirmed) errors.add("confirmed", "evidence:confirmation_missing");
         if (errors.any()) return Response.status(422).entity(EvidenceTemplates.republication(copy, ground, errors)).build();
         if (!copy.isApproved()) {
             var editor = viewer.staff().orElseThrow();

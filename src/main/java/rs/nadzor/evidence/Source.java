@@ -37,8 +37,9 @@ public class Source extends PanacheEntityBase {
     public String key;
     public String title;
     public String publisher;
+    /** Null: nobody has said. A rule then cannot tell whose word it is. */
     @Enumerated(EnumType.STRING)
-    public SourceKind kind = SourceKind.OTHER;
+    public SourceKind kind;
     public PartialDate publishedOn;
     public String address;
     /** False for a mirror or repost: it is named in public but not linked. */
@@ -76,6 +77,11 @@ public class Source extends PanacheEntityBase {
              order by search like :pattern desc, word_similarity(:key, search) desc, created_at desc, id""", Source.class)
             .setParameter("pattern", SearchKey.like(typed)).setParameter("key", SearchKey.of(typed))
             .setMaxResults(most).getResultList();
+    }
+
+    /** As its kind says; where nobody said the kind, it may be press or a leak. */
+    public boolean isRarelyRepublished() {
+        return kind == null || kind.isRarelyRepublished();
     }
 
     public List<KeptCopy> copies() {

@@ -9,8 +9,10 @@ import rs.nadzor.web.Cursor;
 import rs.nadzor.web.Paging;
 import rs.nadzor.web.Paging.Page;
 
-/** Which sources a list shows, newest first. An unknown kind is no filter. */
+/** Which sources a list shows, newest first. An unknown kind is no filter; "not_stated" are those without one. */
 public record SourceFilter(@RestQuery String q, @RestQuery String kind) {
+
+    private static final String NOT_STATED = "not_stated";
 
     Page<Source> page(Paging paging) {
         var where = new StringBuilder("1 = 1");
@@ -19,6 +21,7 @@ public record SourceFilter(@RestQuery String q, @RestQuery String kind) {
             where.append(" and search like :q");
             values.and("q", SearchKey.like(q));
         }
+        if (NOT_STATED.equals(kind)) where.append(" and kind is null");
         Coded.read(SourceKind.class, kind).ifPresent(wanted -> {
             where.append(" and kind = :kind");
             values.and("kind", wanted);

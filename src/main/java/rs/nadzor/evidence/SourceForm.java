@@ -26,10 +26,10 @@ public record SourceForm(
         @RestForm @Size(max = 5000, message = "evidence:too_long") String note,
         @RestForm String version) {
 
-    static final SourceForm EMPTY = new SourceForm("", "", SourceKind.OTHER.code(), "", "", "true", "", "sr", "", "0");
+    static final SourceForm EMPTY = new SourceForm("", "", "", "", "", "true", "", "sr", "", "0");
 
     static SourceForm of(Source source, Formats formats) {
-        return new SourceForm(source.title, source.publisher, source.kind.code(), formats.partialDate(source.publishedOn), source.address,
+        return new SourceForm(source.title, source.publisher, code(source.kind), formats.partialDate(source.publishedOn), source.address,
             String.valueOf(source.linkPublic), formats.partialDate(source.retrievedOn), source.language, source.note,
             String.valueOf(source.version));
     }
@@ -39,14 +39,14 @@ public record SourceForm(
         if (given(publishedOn) && PartialDate.read(publishedOn).isEmpty()) errors.add("publishedOn", "evidence:date_unreadable");
         if (given(retrievedOn) && PartialDate.read(retrievedOn).isEmpty()) errors.add("retrievedOn", "evidence:date_unreadable");
         if (given(address) && WebAddress.read(address).isEmpty()) errors.add("address", "evidence:address_unreadable");
-        if (Coded.read(SourceKind.class, kind).isEmpty()) errors.add("kind", "evidence:kind_missing");
+        if (given(kind) && Coded.read(SourceKind.class, kind).isEmpty()) errors.add("kind", "evidence:kind_missing");
     }
 
     /** After {@link #check} found nothing. */
     void applyTo(Source source) {
         source.title = title.strip();
         source.publisher = text(publisher);
-        source.kind = Coded.read(SourceKind.class, kind).orElseThrow();
+        source.kind = Coded.read(SourceKind.class, kind).orElse(null);
         source.publishedOn = date(publishedOn);
         source.address = webAddress().map(WebAddress::value).orElse(null);
         source.linkPublic = "true".equals(linkPublic);
@@ -68,6 +68,10 @@ public record SourceForm(
     SourceForm against(Source source) {
         return new SourceForm(title, publisher, kind, publishedOn, address, linkPublic, retrievedOn, language, note,
             String.valueOf(source.version));
+    }
+
+    private static String code(SourceKind word) {
+        return word == null ? "" : word.code();
     }
 
     private static PartialDate date(String typed) {

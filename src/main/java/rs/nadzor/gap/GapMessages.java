@@ -103,7 +103,6 @@ public interface GapMessages {
     @Message String deal02_sources();
     @Message String deal02_of_kind(String kind);
     @Message String deal02_own();
-    @Message String deal02_reported();
     @Message String deal02_because_unseen();
     @Message String deal02_because_no_duty();
     @Message String deal02_because_exempt();

@@ -16,6 +16,14 @@ public enum Missing implements Coded {
     SIGNED_ON,
     /** No fact names a source. */
     SOURCES,
+    /** A source that counts has no kind: whose word it is nobody has said. */
+    SOURCE_KIND,
+    /** The body's own words are known from a report of them only. */
+    ORIGINAL,
+    /** No public body takes part, as far as is recorded. */
+    PARTIES,
+    /** A party's kind is not stated, or says neither public nor private. */
+    PARTY_KIND,
     /** Two figures exclude each other, but one of them says no date. */
     AS_OF
 }

@@ -53,8 +53,9 @@ public class Organization extends PanacheEntityBase {
     public String nameEn;
     /** As registered, where that is neither Serbian nor English. */
     public String originalName;
+    /** Null: nobody has said, as of one that came to be when its name was typed. */
     @Enumerated(EnumType.STRING)
-    public OrganizationKind kind = OrganizationKind.OTHER;
+    public OrganizationKind kind;
     /** ISO 3166-1, two capital letters. */
     public String country;
     public String pib;

@@ -10,8 +10,10 @@ import rs.nadzor.web.Cursor;
 import rs.nadzor.web.Paging;
 import rs.nadzor.web.Paging.Page;
 
-/** Which organizations a list shows, in Serbian alphabetical order. An unknown kind is no filter. */
+/** Which organizations a list shows, in Serbian alphabetical order. An unknown kind is no filter; "not_stated" are those without one. */
 public record OrganizationFilter(@RestQuery String q, @RestQuery String kind) {
+
+    private static final String NOT_STATED = "not_stated";
 
     @SuppressWarnings("unchecked")
     Page<Organization> page(Paging paging) {
@@ -21,6 +23,7 @@ public record OrganizationFilter(@RestQuery String q, @RestQuery String kind) {
             where.append(" and search like :q");
             values.put("q", SearchKey.like(q));
         }
+        if (NOT_STATED.equals(kind)) where.append(" and kind is null");
         Coded.read(OrganizationKind.class, kind).ifPresent(wanted -> {
             where.append(" and kind = :kind");
             values.put("kind", wanted.code());

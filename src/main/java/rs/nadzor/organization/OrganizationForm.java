@@ -40,7 +40,7 @@ public record OrganizationForm(
     static final OrganizationForm EMPTY = new OrganizationForm("", "", "", "", "", "RS", "", "", "", "", "", "", "", "", "", "0");
 
     static OrganizationForm of(Organization it, String parentName) {
-        return new OrganizationForm(it.nameSr, it.nameEn, it.originalName, String.join("\n", it.aliases), it.kind.code(), it.country,
+        return new OrganizationForm(it.nameSr, it.nameEn, it.originalName, String.join("\n", it.aliases), code(it.kind), it.country,
             it.pib, it.registryNumber, it.foreignNumber, code(it.authorityClass), code(it.remedyRoute), it.foiAddress,
             it.parent == null ? "" : it.parent.id.toString(), parentName, it.note, String.valueOf(it.version));
     }
@@ -48,7 +48,7 @@ public record OrganizationForm(
     /** What constraints cannot say. The id is null for an organization that does not exist yet. */
     void check(UUID id, FormErrors errors) {
         if (!given(nameSr) && !given(nameEn) && !given(originalName)) errors.add("nameSr", "organization:name_missing");
-        if (Coded.read(OrganizationKind.class, kind).isEmpty()) errors.add("kind", "organization:kind_missing");
+        if (given(kind) && Coded.read(OrganizationKind.class, kind).isEmpty()) errors.add("kind", "organization:kind_missing");
         if (given(country) && !COUNTRIES.contains(countryCode())) errors.add("country", "organization:country_unknown");
         if (given(registryNumber) && RegistryNumber.read(registryNumber).isEmpty())
             errors.add("registryNumber", "organization:registry_number_wrong");
@@ -63,7 +63,7 @@ public record OrganizationForm(
         it.nameSr = text(nameSr);
         it.nameEn = text(nameEn);
         it.originalName = text(originalName);
-        it.kind = Coded.read(OrganizationKind.class, kind).orElseThrow();
+        it.kind = Coded.read(OrganizationKind.class, kind).orElse(null);
         it.country = given(country) ? countryCode() : null;
         it.pib = Pib.read(pib).map(Pib::value).orElse(null);
         it.registryNumber = RegistryNumber.read(registryNumber).map(RegistryNumber::value).orElse(null);

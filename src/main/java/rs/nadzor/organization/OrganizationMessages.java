@@ -33,8 +33,8 @@ public interface OrganizationMessages {
     @Message String aliases_help();
 
     @Message String identity();
-    @Message String choose();
     @Message String kind_label();
+    @Message String kind_not_stated();
     @Message String kind(OrganizationKind word);
     @Message String country();
     @Message String country_help();

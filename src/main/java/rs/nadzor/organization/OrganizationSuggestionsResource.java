@@ -34,7 +34,7 @@ public class OrganizationSuggestionsResource {
     }
 
     private String hint(Organization found) {
-        var kind = phrases.of("organization:kind", found.kind);
+        var kind = found.kind == null ? null : phrases.of("organization:kind", found.kind);
         var number = found.pib != null ? phrases.of("organization:pib_number", found.pib)
             : found.registryNumber != null ? phrases.of("organization:mb_number", found.registryNumber) : null;
         return Stream.of(kind, found.country, number).filter(Objects::nonNull).collect(Collectors.joining(" · "));

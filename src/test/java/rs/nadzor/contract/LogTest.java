@@ -3,6 +3,7 @@ package rs.nadzor.contract;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
@@ -146,6 +147,21 @@ class LogTest {
             assertEquals(citation, deal.citationsOf(Place.of(deal.parties.get(0))).get(0));
             assertEquals("odgovor.pdf", KeptCopy.of(citation.source).get(0).fileName);
         });
+    }
+
+    @Test
+    void saysOfNoSourceAndNoPartyWhatNobodyHasSaid() {
+        UUID logged = Dealings.log(contributor, "Износ без врсте извора", "amount", "5.000", "currency", "RSD", "buyerName",
+                "Купац " + UUID.randomUUID(), "buyer", "", "address", "https://www.mup.gov.rs/" + UUID.randomUUID() + ".pdf");
+        QuarkusTransaction.requiringNew().run(() -> {
+            Contract deal = Contract.findById(logged);
+            assertNull(deal.citations.get(0).citation.source.kind);
+            assertNull(deal.parties.get(0).organization.kind);
+        });
+        String page = contributor.get("/desk/contracts/" + logged).asString();
+        assertTrue(page.contains("vrsta izvora nije navedena"), page);
+        assertTrue(page.contains("nije navedeno šta je strana u poslu"), page);
+        assertFalse(page.contains("/desk/findings/"), page);
     }
 
     @Test

@@ -61,6 +61,19 @@ class SourcePagesTest {
     }
 
     @Test
+    void needNotSayOfWhichKindASourceIs() {
+        var form = source("Извор непознате врсте");
+        form.put("kind", "");
+        var page = log(form, Specimens.pdf(), "Одговор.pdf");
+        contributor.get(page).then().statusCode(200).body(containsString("<dd>not stated</dd>"));
+        contributor.get(page + "/edit").then().statusCode(200).body(containsString("<option value=\"\">not stated"));
+        contributor.get("/desk/sources?q=nepoznate&kind=not_stated").then().body(containsString("Извор непознате врсте"));
+        contributor.get("/desk/sources?q=nepoznate&kind=other").then().body(not(containsString("Извор непознате врсте")));
+        form.put("kind", "made_up");
+        contributor.post("/desk/sources", form).then().statusCode(422).body(containsString("Choose the kind"));
+    }
+
+    @Test
     void saysWhatIsWrongInTheReadersScript() {
         staff.as(Language.SR_CYRL, Role.CONTRIBUTOR).post("/desk/sources", source("")).then().body(containsString("Упишите наслов."));
         staff.as(Language.SR, Role.CONTRIBUTOR).post("/desk/sources", source("")).then().body(containsString("Upišite naslov."));

@@ -52,6 +52,14 @@ public final class Deals {
         });
     }
 
+    /** One that a public body buys. */
+    public static UUID purchase(Consumer<Contract> description) {
+        return deal(deal -> {
+            party(deal, PartyRole.BUYER, OrganizationKind.PUBLIC_BODY);
+            description.accept(deal);
+        });
+    }
+
     public static void change(UUID deal, Consumer<Contract> change) {
         written(() -> described(Contract.forChange(deal), change));
     }
@@ -74,7 +82,7 @@ public final class Deals {
 
     public static void cite(Contract deal, Place place, SourceKind kind, boolean original) {
         Source source = new Source();
-        source.title = "Source of kind " + kind.code();
+        source.title = "Source of kind " + (kind == null ? "nobody stated" : kind.code());
         source.kind = kind;
         source.persist();
         Citation citation = Citation.of(source, null, null, original);

@@ -10,6 +10,7 @@ import static rs.nadzor.gap.Deals.cameras;
 import static rs.nadzor.gap.Deals.change;
 import static rs.nadzor.gap.Deals.cite;
 import static rs.nadzor.gap.Deals.deal;
+import static rs.nadzor.gap.Deals.purchase;
 import static rs.nadzor.gap.Deals.undisclosed;
 import static rs.nadzor.gap.Deals.written;
 
@@ -37,7 +38,7 @@ class EvaluationsTest {
     @Test
     void keepsOnePackedLineADealAndAFindingForEachQuestion() {
         UUID deal = withheld();
-        assertEquals("DEAL-02/1=t FCT-01/1=- GAP-03/1=t", results(deal));
+        assertEquals("DEAL-02/2=t FCT-01/1=- GAP-03/2=t", results(deal));
         assertEquals(List.of("DEAL-02", "GAP-03"), holding(deal).stream().map(finding -> finding.rule).toList());
         assertEquals("own_kinds@0001-01-01/1+value_scopes@0001-01-01/1", holding(deal).get(1).parameterVersion);
     }
@@ -70,7 +71,7 @@ class EvaluationsTest {
             evaluations.all();
             return null;
         });
-        assertEquals("DEAL-02/1=t FCT-01/1=- GAP-03/1=t", results(deal));
+        assertEquals("DEAL-02/2=t FCT-01/1=- GAP-03/2=t", results(deal));
         assertEquals(2, holding(deal).size());
     }
 
@@ -103,7 +104,7 @@ class EvaluationsTest {
             cite(d, VALUE, SourceKind.AUTHORITY);
         });
         assertFalse(again(before).holds());
-        assertEquals("DEAL-02/1=c FCT-01/1=- GAP-03/1=c", results(deal));
+        assertEquals("DEAL-02/2=c FCT-01/1=- GAP-03/2=c", results(deal));
         assertEquals(List.of(), holding(deal));
     }
 
@@ -117,7 +118,7 @@ class EvaluationsTest {
     }
 
     private static UUID withheld() {
-        return deal(d -> {
+        return purchase(d -> {
             undisclosed(d);
             cite(d, VALUE, SourceKind.RESEARCH);
             cite(d, TITLE, SourceKind.PRESS);

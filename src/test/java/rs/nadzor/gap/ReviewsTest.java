@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static rs.nadzor.contract.Field.VALUE;
 import static rs.nadzor.gap.Deals.change;
 import static rs.nadzor.gap.Deals.cite;
-import static rs.nadzor.gap.Deals.deal;
+import static rs.nadzor.gap.Deals.purchase;
 import static rs.nadzor.gap.Deals.undisclosed;
 import static rs.nadzor.gap.Deals.written;
 import static rs.nadzor.gap.Review.Verdict.DISMISSED;
@@ -114,7 +114,7 @@ class ReviewsTest {
 
     @Test
     void aPublicFindingStaysWhileOnlyTheDeskHasChanged() throws Exception {
-        UUID deal = deal(d -> {
+        UUID deal = purchase(d -> {
             undisclosed(d);
             cite(d, VALUE, SourceKind.RESEARCH);
         });
@@ -175,7 +175,7 @@ class ReviewsTest {
     }
 
     private static UUID withheld() {
-        return deal(d -> {
+        return purchase(d -> {
             undisclosed(d);
             cite(d, VALUE, SourceKind.RESEARCH);
         });

@@ -41,6 +41,16 @@ class OrganizationPagesTest {
     }
 
     @Test
+    void needNotSayOfWhichKindAnOrganizationIs() {
+        var form = organization("Непозната страна");
+        form.put("kind", "");
+        var page = save(form);
+        contributor.get(page).then().body(containsString("<dd>not stated</dd>"));
+        contributor.get("/desk/organizations?q=nepoznata&kind=not_stated").then().body(containsString("Nepoznata strana"));
+        contributor.get("/desk/organizations?q=nepoznata&kind=other").then().body(not(containsString("Nepoznata strana")));
+    }
+
+    @Test
     void refusesAWrongPibAndKeepsEveryField() {
         var form = organization("Телеком <Србија>");
         form.putAll(Map.of("pib", "101134703", "registryNumber", "123", "aliases", "Телеком\nMTS", "foiAddress", "Таковска 2",

@@ -26,41 +26,59 @@ public class KnownOnlyFromOthers implements FlagRule {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     /**
-     * A statute says what holds for everybody, not what was bought: it is no source of a deal. An authority's words that
-     * somebody else reports are that other's words until the original is seen. Where all who bought or signed are private,
-     * there is no authority whose document could be missing.
+     * A statute says what holds for everybody, not what was bought: it is no source of a deal. A source whose kind nobody
+     * stated may be the body's own, and words of the body that somebody else reports show that it has spoken: both leave
+     * the question open. It is asked of deals of which a public body is recorded as buyer or signatory or, where there is
+     * neither, as another party that does not sell; where all who bought or signed are private, no document of a body
+     * could be missing.
      */
     @Override
     public String sql() {
         return """
             select c.id as contract_id, c.version as revision, x.result,
-                   case x.result when 'cannot_tell' then array[case when own.value is null then 'signed_on' else 'sources' end] end as missing,
-                   case x.result when 'triggered' then jsonb_build_object('facts', f.facts, 'sources', f.sources,
-                     'kinds', k.kinds, 'reported', f.reported, 'own', 0) end as operands,
+                   case when x.result = 'cannot_tell' then l.missing end as missing,
+                   case when x.result = 'triggered' then jsonb_build_object('facts', f.facts, 'sources', f.sources,
+                     'kinds', k.kinds, 'own', 0) end as operands,
                    own.version as parameters
               from desk.contract c
              cross join lateral desk.parameter('DEAL-02', 'own_kinds', c.signed_on) own
              cross join lateral (
-               select count(distinct q.place) as facts, count(distinct q.source_id) as sources,
+               select count(distinct q.place) filter (where q.kind is not null) as facts,
+                      count(distinct q.source_id) filter (where q.kind is not null) as sources,
                       count(*) filter (where q.original and q.kind = any (string_to_array(own.value, ','))) as own,
-                      count(distinct q.source_id) filter (where not q.original and q.kind = any (string_to_array(own.value, ','))) as reported
-                 from desk.cited_fact q where q.contract_id = c.id and q.kind <> 'statute') f
+                      count(*) filter (where not q.original and q.kind = any (string_to_array(own.value, ','))) as reported,
+                      count(*) filter (where q.kind is null) as unstated,
+                      count(*) filter (where q.original and q.kind is null) as perhaps_own
+                 from desk.cited_fact q where q.contract_id = c.id and q.kind is distinct from 'statute') f
              cross join lateral (
                select coalesce(jsonb_object_agg(z.kind, z.sources), '{}') as kinds
                  from (select q.kind, count(distinct q.source_id) as sources from desk.cited_fact q
                         where q.contract_id = c.id and q.kind <> 'statute' group by q.kind) z) k
              cross join lateral (
-               select coalesce(bool_and(o.kind in ('company', 'foreign_company', 'ngo', 'media')), false) as among_private
-                 from desk.party p join desk.organization o on o.id = p.organization_id
-                where p.contract_id = c.id and p.role in ('buyer', 'signatory')) b
+               select count(*) filter (where t.signs) as signing, count(*) filter (where t.signs and t.side = 'private') as private,
+                      count(*) filter (where t.signs and t.side = 'public') as public,
+                      count(*) filter (where not t.signs and t.side = 'public') as others, count(*) filter (where t.side is null) as unstated
+                 from (select p.role in ('buyer', 'signatory') as signs, case
+                         when o.kind in ('company', 'foreign_company', 'ngo', 'media') then 'private'
+                         when o.kind in ('public_body', 'public_company', 'foreign_body', 'international', 'person_in_office') then 'public'
+                         end as side
+                         from desk.party p join desk.organization o on o.id = p.organization_id
+                        where p.contract_id = c.id and p.role in ('buyer', 'signatory', 'user', 'beneficiary', 'funder')) t) b
+             cross join lateral (select b.public > 0 or b.signing = 0 and b.others > 0 as of_public) g
+             cross join lateral (select array_remove(array[
+               case when own.value is null then 'signed_on' end,
+               case when not g.of_public then case when b.unstated > 0 then 'party_kind' else 'parties' end end,
+               case when f.perhaps_own > 0 or f.facts = 0 and f.unstated > 0 then 'source_kind' end,
+               case when f.reported > 0 then 'original' end,
+               case when f.facts = 0 and f.unstated = 0 then 'sources' end], null) as missing) l
              cross join lateral (select case
-               when b.among_private then 'not_applicable'
-               when own.value is null or f.facts = 0 then 'cannot_tell'
-               when f.own > 0 then 'clear'
+               when b.signing > 0 and b.private = b.signing then 'not_applicable'
+               when own.value is not null and f.own > 0 then 'clear'
+               when cardinality(l.missing) > 0 then 'cannot_tell'
                else 'triggered' end as result) x
              where cast(:contract as uuid) is null or c.id = cast(:contract as uuid)""";
     }
@@ -81,9 +99,6 @@ public class KnownOnlyFromOthers implements FlagRule {
         operands.path("kinds").fields().forEachRemaining(kind -> lines.add(
                 Line.of(say.deal02_of_kind(words.sourceKind(kind.getKey())), kind.getValue().asInt())));
         lines.add(Line.of(say.deal02_own(), operands.path("own").asInt()));
-        if (operands.path("reported").asInt() > 0) {
-            lines.add(Line.of(say.deal02_reported(), operands.path("reported").asInt()));
-        }
         return new Wording(say.deal02_question(), say.deal02_observed(facts), lines,
                 List.of(say.deal02_because_unseen(), say.deal02_because_no_duty(), say.deal02_because_exempt(),
                         say.deal02_because_early()), say.deal02_settles());

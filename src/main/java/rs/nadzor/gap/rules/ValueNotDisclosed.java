@@ -26,12 +26,13 @@ public class ValueNotDisclosed implements FlagRule {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     /**
      * Fires on two things only: a value recorded as undisclosed, with who withheld it or a dated search; and a value that is
-     * stated, but by no source of the authority itself that we have seen. Not checked and unknown are no answer.
+     * stated, but by no source of the authority itself that we have seen. Not checked and unknown are no answer. A source
+     * whose kind nobody stated is ground for nothing: it may be the authority's own.
      */
     @Override
     public String sql() {
@@ -47,25 +48,31 @@ public class ValueNotDisclosed implements FlagRule {
              cross join lateral desk.parameter('GAP-03', 'own_kinds', c.signed_on) own
              cross join lateral desk.parameter('GAP-03', 'value_scopes', c.signed_on) scopes
              cross join lateral (
-               select count(*) as cited, count(*) filter (where q.original and q.kind = any (string_to_array(own.value, ','))) as own,
+               select count(q.kind) as cited, count(*) - count(q.kind) as unstated,
+                      count(*) filter (where q.original and q.kind is null) as perhaps_own,
+                      count(*) filter (where q.original and q.kind = any (string_to_array(own.value, ','))) as own,
                       coalesce(jsonb_agg(distinct jsonb_build_object('title', q.title, 'publisher', q.publisher, 'kind', q.kind,
                         'language', q.language, 'publishedOn', q.published_on, 'original', q.original)), '[]') as sources
                  from desk.cited_fact q where q.contract_id = c.id and q.place = 'value') f
              cross join lateral (
-               select count(*) as stated, count(*) filter (where cited) as cited, count(*) filter (where t.own) as own,
-                      coalesce(jsonb_agg(t.statement order by t.id) filter (where cited), '[]') as statements
-                 from (select z.id, jsonb_build_object('id', z.id, 'amount', z.amount, 'unit', z.unit, 'bound', z.bound,
-                              'asOf', z.as_of, 'scope', z.scope, 'saidBy', jsonb_build_object('sr', z.said_by_sr, 'en', z.said_by_en)) as statement,
-                              exists (select from desk.cited_fact q where q.contract_id = c.id and q.place = 'statement/' || z.id) as cited,
-                              exists (select from desk.cited_fact q where q.contract_id = c.id and q.place = 'statement/' || z.id
-                                and q.original and q.kind = any (string_to_array(own.value, ','))) as own
-                         from desk.statement z
-                        where z.contract_id = c.id and z.measure = 'value' and z.amount is not null and z.rank <> 'deprecated'
-                          and z.scope = any (string_to_array(scopes.value, ','))) t) s
+               select count(*) as stated, coalesce(sum(w.cited), 0) as cited, coalesce(sum(w.own), 0) as own,
+                      coalesce(sum(w.unstated), 0) as unstated, coalesce(sum(w.perhaps_own), 0) as perhaps_own,
+                      coalesce(jsonb_agg(jsonb_build_object('id', z.id, 'amount', z.amount, 'unit', z.unit, 'bound', z.bound,
+                        'asOf', z.as_of, 'scope', z.scope, 'saidBy', jsonb_build_object('sr', z.said_by_sr, 'en', z.said_by_en))
+                        order by z.id) filter (where w.cited > 0), '[]') as statements
+                 from desk.statement z
+                cross join lateral (
+                  select count(q.kind) as cited, count(*) - count(q.kind) as unstated,
+                         count(*) filter (where q.original and q.kind is null) as perhaps_own,
+                         count(*) filter (where q.original and q.kind = any (string_to_array(own.value, ','))) as own
+                    from desk.cited_fact q where q.contract_id = c.id and q.place = 'statement/' || z.id) w
+                where z.contract_id = c.id and z.measure = 'value' and z.amount is not null and z.rank <> 'deprecated'
+                  and z.scope = any (string_to_array(scopes.value, ','))) s
              cross join lateral (
                select count(*) as made, coalesce(jsonb_agg(jsonb_build_object('on', g.searched_on, 'place', g.place)
                         order by g.searched_on, g.place, g.id), '[]') as searches
-                 from desk.search_log g where g.contract_id = c.id and g.result = 'not_found') l
+                 from desk.search_log g where g.contract_id = c.id and g.result = 'not_found'
+                  and g.searched_on <= (now() at time zone 'Europe/Belgrade')::date) l
              cross join lateral (
                select count(distinct q.source_id) as sources, count(distinct q.source_id) filter (where
                         q.place = 'value' and c.amount is not null or exists (select from jsonb_array_elements(s.statements) z
@@ -76,10 +83,14 @@ public class ValueNotDisclosed implements FlagRule {
                when own.value is null or scopes.value is null then 'cannot_tell signed_on'
                when e.kind is not null and c.amount is not null then 'cannot_tell value_agreement'
                when e.kind = 'undisclosed' and s.own > 0 then 'cannot_tell value_agreement'
+               when e.kind = 'undisclosed' and s.perhaps_own > 0 then 'cannot_tell source_kind'
+               when e.kind = 'undisclosed' and f.cited = 0 and l.made = 0 and f.unstated > 0 then 'cannot_tell source_kind'
                when e.kind = 'undisclosed' and f.cited = 0 and l.made = 0 then 'cannot_tell value_evidence'
                when e.kind = 'undisclosed' then 'triggered'
                when c.amount is not null and f.own > 0 or s.own > 0 then 'clear'
+               when c.amount is not null and f.perhaps_own > 0 or s.perhaps_own > 0 then 'cannot_tell source_kind'
                when c.amount is not null and f.cited > 0 or s.cited > 0 then 'triggered'
+               when c.amount is not null and f.unstated > 0 or s.unstated > 0 then 'cannot_tell source_kind'
                when c.amount is not null or s.stated > 0 then 'cannot_tell value_source'
                else 'cannot_tell value' end as answer) y
              cross join lateral (select split_part(y.answer, ' ', 1) as result, split_part(y.answer, ' ', 2) as lack) x

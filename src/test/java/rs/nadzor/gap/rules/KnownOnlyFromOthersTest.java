@@ -8,6 +8,7 @@ import static rs.nadzor.gap.Deals.change;
 import static rs.nadzor.gap.Deals.cite;
 import static rs.nadzor.gap.Deals.deal;
 import static rs.nadzor.gap.Deals.party;
+import static rs.nadzor.gap.Deals.purchase;
 import static rs.nadzor.gap.FlagResult.CLEAR;
 import static rs.nadzor.gap.FlagResult.NOT_APPLICABLE;
 import static rs.nadzor.gap.FlagResult.TRIGGERED;
@@ -18,6 +19,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.NullSource;
 
 import io.quarkus.test.junit.QuarkusTest;
 import rs.nadzor.contract.Bound;
@@ -37,7 +39,7 @@ class KnownOnlyFromOthersTest {
 
     @Test
     void asksWhenEveryFactComesFromOthers() {
-        var outcome = RULE.of(deal(d -> {
+        var outcome = RULE.of(purchase(d -> {
             cite(d, TITLE, SourceKind.PRESS);
             cite(d, BUYERS, SourceKind.RESEARCH);
             cite(d, BUYERS, SourceKind.VENDOR);
@@ -54,23 +56,46 @@ class KnownOnlyFromOthersTest {
     @ParameterizedTest
     @EnumSource(names = {"AUTHORITY", "PORTAL", "GAZETTE", "FOI_ANSWER"})
     void isClearWithOneDocumentOfTheBodyItself(SourceKind kind) {
-        assertEquals(CLEAR, RULE.result(deal(d -> {
+        assertEquals(CLEAR, RULE.result(purchase(d -> {
             cite(d, TITLE, SourceKind.PRESS);
             cite(d, BUYERS, kind);
         })));
     }
 
+    @ParameterizedTest
+    @EnumSource(names = {"AUTHORITY", "PORTAL", "GAZETTE", "FOI_ANSWER"})
+    void cannotTellWhileTheBodysOwnWordsAreOnlyReported(SourceKind kind) {
+        assertEquals(List.of(Missing.ORIGINAL), RULE.missing(purchase(d -> {
+            cite(d, Place.of(TITLE), kind, false);
+            cite(d, BUYERS, SourceKind.PRESS);
+        })));
+    }
+
     @Test
-    void takesWordsOfAnAuthorityThatOthersReportForTheirs() {
-        var outcome = RULE.of(deal(d -> cite(d, Place.of(TITLE), SourceKind.AUTHORITY, false)));
+    void cannotTellWhoseASourceIsWhoseKindNobodyStated() {
+        assertEquals(List.of(Missing.SOURCE_KIND), RULE.missing(purchase(d -> cite(d, Place.of(TITLE), null, false))));
+        assertEquals(List.of(Missing.SOURCE_KIND), RULE.missing(purchase(d -> {
+            cite(d, TITLE, SourceKind.PRESS);
+            cite(d, BUYERS, null);
+        })));
+    }
+
+    /** A report is not the body's own document, whatever else it is: it neither answers the question nor raises it. */
+    @Test
+    void countsNoReportOfAKindThatNobodyStated() {
+        var outcome = RULE.of(purchase(d -> {
+            cite(d, TITLE, SourceKind.PRESS);
+            cite(d, Place.of(BUYERS), null, false);
+        }));
         assertEquals(TRIGGERED, outcome.result());
-        assertEquals(1, outcome.operands().path("reported").asInt());
+        assertEquals(1, outcome.operands().path("facts").asInt());
+        assertEquals(1, outcome.operands().path("sources").asInt());
     }
 
     @Test
     void takesAStatuteForNoSourceOfADeal() {
-        assertEquals(List.of(Missing.SOURCES), RULE.missing(deal(d -> cite(d, TITLE, SourceKind.STATUTE))));
-        assertEquals(TRIGGERED, RULE.result(deal(d -> {
+        assertEquals(List.of(Missing.SOURCES), RULE.missing(purchase(d -> cite(d, TITLE, SourceKind.STATUTE))));
+        assertEquals(TRIGGERED, RULE.result(purchase(d -> {
             cite(d, TITLE, SourceKind.PRESS);
             cite(d, BUYERS, SourceKind.STATUTE);
         })));
@@ -78,7 +103,7 @@ class KnownOnlyFromOthersTest {
 
     @Test
     void cannotTellWithoutAnySource() {
-        assertEquals(List.of(Missing.SOURCES), RULE.missing(deal(d -> { })));
+        assertEquals(List.of(Missing.SOURCES), RULE.missing(purchase(d -> { })));
     }
 
     @Test
@@ -91,7 +116,7 @@ class KnownOnlyFromOthersTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"PUBLIC_BODY", "PUBLIC_COMPANY", "FOREIGN_BODY", "OTHER"})
+    @EnumSource(names = {"PUBLIC_BODY", "PUBLIC_COMPANY", "FOREIGN_BODY", "INTERNATIONAL", "PERSON_IN_OFFICE"})
     void appliesWhereNotEveryBuyerIsPrivate(OrganizationKind kind) {
         assertEquals(TRIGGERED, RULE.result(deal(d -> {
             cite(d, TITLE, SourceKind.PRESS);
@@ -100,17 +125,51 @@ class KnownOnlyFromOthersTest {
         })));
     }
 
+    @ParameterizedTest
+    @NullSource
+    @EnumSource(names = "OTHER")
+    void cannotTellWhereAPartyMayBePrivate(OrganizationKind kind) {
+        assertEquals(List.of(Missing.PARTY_KIND), RULE.missing(deal(d -> {
+            cite(d, TITLE, SourceKind.PRESS);
+            party(d, PartyRole.BUYER, kind);
+            party(d, PartyRole.SUPPLIER, OrganizationKind.COMPANY);
+        })));
+        assertEquals(List.of(Missing.PARTY_KIND), RULE.missing(deal(d -> {
+            cite(d, TITLE, SourceKind.PRESS);
+            party(d, PartyRole.BUYER, kind);
+            party(d, PartyRole.SIGNATORY, OrganizationKind.COMPANY);
+            party(d, PartyRole.USER, OrganizationKind.PUBLIC_BODY);
+        })));
+    }
+
     @Test
-    void appliesWhereTheBuyerIsNotRecorded() {
-        assertEquals(TRIGGERED, RULE.result(deal(d -> {
+    void cannotTellWhereNoPublicBodyIsRecorded() {
+        assertEquals(List.of(Missing.PARTIES), RULE.missing(deal(d -> {
             cite(d, TITLE, SourceKind.PRESS);
             party(d, PartyRole.SUPPLIER, OrganizationKind.FOREIGN_COMPANY);
+        })));
+        assertEquals(List.of(Missing.PARTIES, Missing.SOURCES), RULE.missing(deal(d -> { })));
+    }
+
+    @Test
+    void appliesWhereABodyUsesWhatNobodyIsRecordedToHaveBought() {
+        assertEquals(TRIGGERED, RULE.result(deal(d -> {
+            cite(d, TITLE, SourceKind.PRESS);
+            party(d, PartyRole.USER, OrganizationKind.PUBLIC_BODY);
+        })));
+    }
+
+    @Test
+    void isClearWithADocumentOfABodyWhoeverTookPart() {
+        assertEquals(CLEAR, RULE.result(deal(d -> {
+            cite(d, TITLE, SourceKind.PORTAL);
+            party(d, PartyRole.BUYER, null);
         })));
     }
 
     @Test
     void leavesOutWhatWasDeprecatedOrTakenAway() {
-        UUID deal = deal(d -> {
+        UUID deal = purchase(d -> {
             cite(d, TITLE, SourceKind.PRESS);
             var count = cameras(d, Bound.EXACT, "5", "2019");
             cite(d, Place.of(count), SourceKind.AUTHORITY, true);

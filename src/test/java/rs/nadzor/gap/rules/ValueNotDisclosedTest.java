@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import io.quarkus.test.junit.QuarkusTest;
 import rs.nadzor.audit.Acting;
@@ -65,16 +66,53 @@ class ValueNotDisclosedTest {
     void asksWhenItWasSearchedForAndNotFound() {
         UUID deal = deal(d -> {
             undisclosed(d);
-            searchedInVain(d, "2026-11-20");
+            searchedInVain(d, "2024-11-20");
         });
         var outcome = RULE.of(deal);
         assertEquals(TRIGGERED, outcome.result());
-        assertEquals("20\u00a0November\u00a02026, Portal javnih nabavki", outcome.rule().wording(outcome.operands(), Language.EN).lines().get(0).value());
+        assertEquals("20\u00a0November\u00a02024, Portal javnih nabavki", outcome.rule().wording(outcome.operands(), Language.EN).lines().get(0).value());
     }
 
     @Test
     void cannotTellWhoWithheldItWithoutASourceOrASearch() {
         assertEquals(List.of(Missing.VALUE_EVIDENCE), RULE.missing(deal(d -> undisclosed(d))));
+    }
+
+    @Test
+    void takesNoSearchThatLiesInTheFutureForOne() {
+        assertEquals(List.of(Missing.VALUE_EVIDENCE), RULE.missing(deal(d -> {
+            undisclosed(d);
+            searchedInVain(d, "2099-01-01");
+        })));
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void cannotTellWhoseWordASourceIsWhoseKindNobodyStated(boolean seen) {
+        assertEquals(List.of(Missing.SOURCE_KIND), RULE.missing(deal(d -> {
+            amount(d, "1");
+            cite(d, Place.of(VALUE), null, seen);
+        })));
+        assertEquals(List.of(Missing.SOURCE_KIND), RULE.missing(deal(d ->
+            cite(d, Place.of(says(d, Measure.VALUE, Scope.BOUGHT, Bound.EXACT, "5", "2019")), null, seen))));
+        assertEquals(List.of(Missing.SOURCE_KIND), RULE.missing(deal(d -> {
+            undisclosed(d);
+            cite(d, Place.of(VALUE), null, seen);
+        })));
+    }
+
+    @Test
+    void cannotTellWhileOneOfItsSourcesMayBeTheBodysOwn() {
+        assertEquals(List.of(Missing.SOURCE_KIND), RULE.missing(deal(d -> {
+            amount(d, "1");
+            cite(d, VALUE, SourceKind.PRESS);
+            cite(d, VALUE, null);
+        })));
+        assertEquals(CLEAR, RULE.result(deal(d -> {
+            amount(d, "1");
+            cite(d, VALUE, SourceKind.PORTAL);
+            cite(d, VALUE, null);
+        })));
     }
 
     @Test
