@@ -28,7 +28,8 @@ class PublicContractCsv {
     @Inject
     PublicAddress address;
 
-    void write(PublicContractFilter filter, OutputStream out) throws IOException {
+    /** @param accepted whether the dossier is the publisher's own by now; a row says only where it came from */
+    void write(PublicContractFilter filter, boolean accepted, OutputStream out) throws IOException {
         OutputStreamWriter text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         text.write('\ufeff');
         CsvWriter csv = CsvWriter.builder().build(text);
@@ -41,7 +42,7 @@ class PublicContractCsv {
                 row.value() == null ? "" : row.value().amount().toPlainString(), row.value() == null ? "" : row.value().currency(),
                 row.value() != null ? "known" : row.valueEmpty() == null ? "not_checked" : row.valueEmpty().code(),
                 String.valueOf(row.disputed()), String.valueOf(row.openness().known()), String.valueOf(row.openness().total()),
-                String.valueOf(row.demonstration())));
+                String.valueOf(row.demonstration() && !accepted)));
         csv.flush();
     }
 

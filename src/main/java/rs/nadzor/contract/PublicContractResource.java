@@ -81,8 +81,9 @@ public class PublicContractResource {
     @Produces("text/csv; charset=UTF-8")
     public Response all(@Context Request request, @Context UriInfo uri, @BeanParam PublicContractQuery query) {
         PublicContractFilter filter = query.filter(Language.SR);
+        boolean accepted = Edition.dossierIsAccepted();
         return freshness.answer(request, Freshness.ofEverything() + uri.getRequestUri(),
-                () -> (StreamingOutput) out -> csv.write(filter, out));
+                () -> (StreamingOutput) out -> csv.write(filter, accepted, out));
     }
 
     /** The newest edition as it was stored, with what identifies it. */

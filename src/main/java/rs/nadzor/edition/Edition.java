@@ -37,6 +37,11 @@ public class Edition extends PanacheEntityBase {
     public String publishedBy;
     public String approvedBy;
     public String kind;
+    /** It came with the installation or copies what did. */
+    @Column(name = "demonstration")
+    public boolean ofDossier;
+    /** The same, and no administrator has accepted the dossier as the publisher's own. Every public answer says this one. */
+    @Formula("demonstration and exists (select 1 from published.publisher p where p.accepted_at is null)")
     public boolean demonstration;
     @Formula("note->>'sr'")
     public String noteSr;
@@ -60,6 +65,12 @@ public class Edition extends PanacheEntityBase {
     /** Newest first. */
     public static List<Edition> ofSubject(String subjectKind, UUID subjectId) {
         return list("subjectKind = ?1 and subjectId = ?2 order by number desc", subjectKind, subjectId);
+    }
+
+    /** Whether the dossier has been accepted as the publisher's own. */
+    public static boolean dossierIsAccepted() {
+        return (boolean) getEntityManager().createNativeQuery("select accepted_at is not null from published.publisher", Boolean.class)
+                .getSingleResult();
     }
 
     /** What changed and why. */

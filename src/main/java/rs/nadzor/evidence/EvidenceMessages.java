@@ -88,6 +88,7 @@ public interface EvidenceMessages {
     @Message String kind_missing();
     @Message String too_long();
     @Message String date_unreadable();
+    @Message String date_future();
     @Message String address_unreadable();
     @Message String file_missing();
     @Message String file_empty(String name);

@@ -5,6 +5,7 @@ import static rs.nadzor.web.Typed.text;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.RestForm;
 import rs.nadzor.i18n.Formats;
@@ -35,9 +36,11 @@ public record SourceForm(
     }
 
     /** What constraints cannot say. */
-    void check(FormErrors errors) {
+    void check(FormErrors errors, LocalDate today) {
         if (given(publishedOn) && PartialDate.read(publishedOn).isEmpty()) errors.add("publishedOn", "evidence:date_unreadable");
         if (given(retrievedOn) && PartialDate.read(retrievedOn).isEmpty()) errors.add("retrievedOn", "evidence:date_unreadable");
+        if (isFuture(publishedOn, today)) errors.add("publishedOn", "evidence:date_future");
+        if (isFuture(retrievedOn, today)) errors.add("retrievedOn", "evidence:date_future");
         if (given(address) && WebAddress.read(address).isEmpty()) errors.add("address", "evidence:address_unreadable");
         if (given(kind) && Coded.read(SourceKind.class, kind).isEmpty()) errors.add("kind", "evidence:kind_missing");
     }
@@ -68,6 +71,10 @@ public record SourceForm(
     SourceForm against(Source source) {
         return new SourceForm(title, publisher, kind, publishedOn, address, linkPublic, retrievedOn, language, note,
             String.valueOf(source.version));
+    }
+
+    private static boolean isFuture(String typed, LocalDate today) {
+        return given(typed) && PartialDate.read(typed).filter(date -> date.isSurelyAfter(today)).isPresent();
     }
 
     private static String code(SourceKind word) {

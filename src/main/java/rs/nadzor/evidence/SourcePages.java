@@ -3,6 +3,7 @@ package rs.nadzor.evidence;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
@@ -14,6 +15,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
@@ -36,11 +39,15 @@ public class SourcePages {
     @Inject
     Forms forms;
     @Inject
+    Event<SourceChanged> changed;
+    @Inject
     Flash flash;
     @Inject
     CurrentLanguage language;
     @Inject
     CopyIntake copies;
+    @Inject
+    Clock clock;
 
     @GET
     @Transactional
@@ -101,12 +108,14 @@ public class SourcePages {
         }
         if (errors.any()) return refused(id, form, errors);
         form.applyTo(source);
+        Source.flush();
+        changed.fire(new SourceChanged(id));
         return saved(source);
     }
 
     private FormErrors check(SourceForm form) {
         var errors = forms.check(form);
-        form.check(errors);
+        form.check(errors, LocalDate.now(clock));
         return errors;
     }
 

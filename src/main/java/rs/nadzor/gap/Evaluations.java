@@ -17,9 +17,11 @@ import jakarta.transaction.Transactional;
 import org.hibernate.query.NativeQuery;
 
 import rs.nadzor.contract.ContractChanged;
+import rs.nadzor.evidence.SourceChanged;
+import rs.nadzor.organization.OrganizationChanged;
 import rs.nadzor.shared.Coded;
 
-/** Asks the rules: about one deal in the transaction that changed it, or about all of them; the same SQL does both. */
+/** Asks the rules: about the deals that a transaction touched, within it, or about all of them; the same SQL does both. */
 @ApplicationScoped
 public class Evaluations {
 
@@ -66,7 +68,27 @@ public class Evaluations {
     Clock clock;
 
     void changed(@Observes ContractChanged change) {
-        ask(change.contract());
+        ask(List.of(change.contract()));
+    }
+
+    /** What a source is, and what it is called, are facts of every deal that cites it. */
+    void changed(@Observes SourceChanged change) {
+        ask(held("""
+                select k.contract_id from desk.contract_citation k join desk.citation n on n.id = k.citation_id
+                 where n.source_id = :of""", change.source()));
+    }
+
+    /** What an organization is, is a fact of every deal that names it. */
+    void changed(@Observes OrganizationChanged change) {
+        ask(held("""
+                select contract_id from desk.party where organization_id = :of
+                 union select contract_id from desk.secrecy where claimant_id = :of""", change.organization()));
+    }
+
+    /** For who decides about a deal's findings: as they are at this moment, and nobody changes the deal until it is done. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void again(UUID contract) {
+        ask(held("select cast(:of as uuid)", contract));
     }
 
     /** Asks about every deal: after a rule or a parameter changed, and to be sure. */
@@ -75,8 +97,16 @@ public class Evaluations {
         ask(null);
     }
 
-    private void ask(UUID contract) {
-        run(ASK.formatted(rules.answers(), marks()), contract).setParameter("now", clock.instant()).executeUpdate();
+    /** Null: every deal. */
+    private void ask(List<UUID> contracts) {
+        if (contracts != null && contracts.isEmpty()) return;
+        run(ASK.formatted(rules.answers(), marks()), contracts).setParameter("now", clock.instant()).executeUpdate();
+    }
+
+    /** These deals, each locked in the same order, so that two who ask of one at once take turns. */
+    private List<UUID> held(String which, UUID of) {
+        return desk.createNativeQuery("select id from desk.contract where id in (" + which + ") order by id for no key update", UUID.class)
+                .setParameter("of", of).getResultList();
     }
 
     /** What every rule says of this deal now, with what is missing. */
@@ -84,7 +114,7 @@ public class Evaluations {
     public List<Outcome> of(UUID contract) {
         @SuppressWarnings("unchecked")
         List<Object[]> rows = run("select contract_id, rule, result, array_to_string(missing, ','), operands::text from ("
-                + rules.answers() + ") a order by contract_id, rule", contract).getResultList();
+                + rules.answers() + ") a order by contract_id, rule", List.of(contract)).getResultList();
         return rows.stream().map(row -> new Outcome((UUID) row[0], rules.byId((String) row[1]).orElseThrow(),
                 Coded.read(FlagResult.class, (String) row[2]).orElseThrow(), missing((String) row[3]), operands.read((String) row[4]))).toList();
     }
@@ -106,10 +136,10 @@ public class Evaluations {
     }
 
     @SuppressWarnings("unchecked")
-    private Query run(String sql, UUID contract) {
+    private Query run(String sql, List<UUID> contracts) {
         Query query = sql.startsWith("select") ? desk.createNativeQuery(sql, Object[].class) : desk.createNativeQuery(sql);
         // The type says what a null is; the driver could not guess it.
-        return query.unwrap(NativeQuery.class).setParameter("contract", contract, UUID.class);
+        return query.unwrap(NativeQuery.class).setParameter("contracts", contracts == null ? null : contracts.toArray(UUID[]::new), UUID[].class);
     }
 
     private static String marks() {

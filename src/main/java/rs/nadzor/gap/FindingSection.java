@@ -34,7 +34,7 @@ public class FindingSection implements PublicSection {
     @Override
     public TemplateInstance render(JsonNode content, Edition edition) {
         // A preview has no edition yet.
-        return GapTemplates.section(read(content), edition != null && edition.demonstration);
+        return GapTemplates.section(read(content), edition);
     }
 
     private List<PublicFinding> read(JsonNode content) {

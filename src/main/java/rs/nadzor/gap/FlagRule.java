@@ -14,7 +14,7 @@ public interface FlagRule {
     int version();
 
     /**
-     * One select over {@code desk.contract}, of the deal {@code :contract}, or of all where that is null, with the columns
+     * One select over {@code desk.contract}, of the deals {@code :contracts} (uuid[]), or of all where that is null, with the columns
      * {@code contract_id, revision, result, missing, operands, parameters}: the version of the deal; a code of
      * {@link FlagResult}; text[] of codes of {@link Missing}; jsonb with all that {@link #wording} needs, in a fixed order,
      * null unless triggered; the parameters used, "" for none.

@@ -60,6 +60,8 @@ public interface GapMessages {
     @Message String too_long();
     @Message String stale();
     @Message String not_yours();
+    @Message String settled();
+    @Message String approved_editor();
     @Message String reviewed();
     @Message String approved_and_published();
     @Message String approved_for_later();
@@ -67,6 +69,7 @@ public interface GapMessages {
     @Message String questions();
     @Message String questions_note();
     @Message String questions_demonstration();
+    @Message String questions_accepted();
     @Message String innocent();
     @Message String settles();
     @Message String second_hand();

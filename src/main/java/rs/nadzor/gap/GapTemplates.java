@@ -5,6 +5,7 @@ import java.util.List;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import rs.nadzor.contract.Choice;
+import rs.nadzor.edition.Edition;
 import rs.nadzor.web.FormErrors;
 import rs.nadzor.web.Paging;
 
@@ -22,5 +23,5 @@ final class GapTemplates {
 
     static native TemplateInstance panel(List<PanelRow> rows);
 
-    static native TemplateInstance section(List<PublicFinding> findings, boolean demonstration);
+    static native TemplateInstance section(List<PublicFinding> findings, Edition edition);
 }

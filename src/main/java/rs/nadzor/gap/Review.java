@@ -117,6 +117,10 @@ public class Review extends PanacheEntityBase {
     public static final class NotYours extends IllegalStateException {
     }
 
+    /** What was approved is changed by an editor. */
+    public static final class Settled extends IllegalStateException {
+    }
+
     /** The finding or its review is no longer what was read. */
     public static final class Stale extends IllegalStateException {
     }

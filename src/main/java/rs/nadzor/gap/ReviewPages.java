@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 
+import io.quarkus.security.identity.SecurityIdentity;
 import rs.nadzor.account.SignedIn;
 import rs.nadzor.web.Flash;
 import rs.nadzor.web.FormErrors;
@@ -32,6 +33,8 @@ public class ReviewPages {
     @Inject
     SignedIn person;
     @Inject
+    SecurityIdentity identity;
+    @Inject
     Forms forms;
     @Inject
     Flash flash;
@@ -45,13 +48,15 @@ public class ReviewPages {
         FormErrors errors = form.check(forms);
         if (errors.any()) return Response.status(422).entity(page.of(row, form, errors)).build();
         try {
-            var actor = person.user().actor();
+            var reviewer = new Reviewer(person.user().actor(), identity.hasRole("editor"));
             Review.Verdict verdict = form.verdict().orElseThrow();
-            if (verdict == Review.Verdict.NEEDS_FOLLOW_UP) reviews.followUp(id, form.reason(), form.step(row.finding()), actor);
-            else reviews.review(id, verdict, form.reason(), form.comment(), actor);
+            if (verdict == Review.Verdict.NEEDS_FOLLOW_UP) reviews.followUp(id, form.reason(), form.step(row.finding()), reviewer);
+            else reviews.review(id, verdict, form.reason(), form.comment(), reviewer);
             return back(id, "gap:reviewed");
         } catch (Review.Stale stale) {
-            return back(id, "gap:stale");
+            return refused(id, form, "gap:stale");
+        } catch (Review.Settled settled) {
+            return refused(id, form, "gap:settled");
         }
     }
 
@@ -64,10 +69,16 @@ public class ReviewPages {
             return back(id, reviews.approve(id, review, person.user().actor()).isPresent()
                     ? "gap:approved_and_published" : "gap:approved_for_later");
         } catch (Review.Stale stale) {
-            return back(id, "gap:stale");
+            return refused(id, ReviewForm.of(person.id()), "gap:stale");
         } catch (Review.NotYours notYours) {
             return back(id, "gap:not_yours");
         }
+    }
+
+    /** The finding as it is now, with what was typed and why it was not saved. */
+    private Response refused(UUID finding, ReviewForm form, String why) {
+        FindingRow row = findings.one(finding).orElseThrow(NotFoundException::new);
+        return Response.status(409).entity(page.of(row, form, forms.none().add("", why))).build();
     }
 
     private Response back(UUID finding, String said) {

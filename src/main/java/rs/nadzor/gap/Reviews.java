@@ -27,20 +27,25 @@ public class Reviews {
     @Inject
     FindingChapter chapter;
     @Inject
+    Evaluations evaluations;
+    @Inject
     Event<FollowUpNeeded> followUps;
     @Inject
     Clock clock;
 
     /**
-     * Writes what a person thinks; it takes the place of what was thought before. If that was public, it leaves the public
-     * side at once: publishing takes two people, taking back one.
+     * Writes what a person thinks; it takes the place of what was thought before. If that was approved, it leaves the public
+     * side at once, whatever the new review says: publishing takes two people, taking back one, who is an editor.
      *
-     * @throws Review.Stale when the finding no longer holds
+     * @throws Review.Stale when the finding no longer holds: its rule is asked again first
+     * @throws Review.Settled when the review before was approved and this person is no editor
      */
-    @Transactional(dontRollbackOn = Review.Stale.class)
-    public Review review(UUID finding, Review.Verdict outcome, String reason, LocalizedText comment, Actor by) {
-        Finding asked = Finding.forDecision(finding).filter(Finding::holds).orElseThrow(Review.Stale::new);
+    @Transactional(dontRollbackOn = {Review.Stale.class, Review.Settled.class})
+    public Review review(UUID finding, Review.Verdict outcome, String reason, LocalizedText comment, Reviewer who) {
+        Actor by = who.actor();
+        Finding asked = askedAgain(finding);
         Optional<Review> before = Review.of(asked);
+        if (before.filter(Review::isApproved).isPresent() && !who.editor()) throw new Review.Settled();
         // Written before the new one comes: only one review of a finding counts.
         before.ifPresent(old -> {
             old.replacedAt = clock.instant();
@@ -55,9 +60,9 @@ public class Reviews {
     }
 
     /** The same, and somebody has to do something about it first. */
-    @Transactional(dontRollbackOn = Review.Stale.class)
-    public Review followUp(UUID finding, String reason, FollowUpNeeded step, Actor by) {
-        Review review = review(finding, Review.Verdict.NEEDS_FOLLOW_UP, reason, LocalizedText.NONE, by);
+    @Transactional(dontRollbackOn = {Review.Stale.class, Review.Settled.class})
+    public Review followUp(UUID finding, String reason, FollowUpNeeded step, Reviewer who) {
+        Review review = review(finding, Review.Verdict.NEEDS_FOLLOW_UP, reason, LocalizedText.NONE, who);
         followUps.fire(step);
         return review;
     }
@@ -66,12 +71,12 @@ public class Reviews {
      * The second yes, to exactly the review that was read. The edition is empty when the finding rests on facts that are not public yet, or the deal is not:
      * then it comes with the deal's next edition.
      *
-     * @throws Review.Stale when the finding or the review is no longer what was read
+     * @throws Review.Stale when the finding or the review is no longer what was read: the rule is asked again first
      * @throws Review.NotYours when the person who checked approves
      */
     @Transactional(dontRollbackOn = {Review.Stale.class, Review.NotYours.class})
     public Optional<EditionRef> approve(UUID finding, UUID review, Actor by) {
-        Finding held = Finding.forDecision(finding).orElseThrow(Review.Stale::new);
+        Finding held = askedAgain(finding);
         Review asked = Review.of(held).filter(newest -> newest.id.equals(review)).orElseThrow(Review.Stale::new);
         asked.approve(by, clock.instant());
         asked.flush();
@@ -84,9 +89,16 @@ public class Reviews {
         LocalizedText comment = GapTexts.both(GapMessages::installation_comment);
         for (Finding finding : Finding.holding(contract)) {
             if (Review.of(finding).isPresent()) continue;
-            review(finding.id, Review.Verdict.FACTS_CHECKED, null, comment, Actor.INSTALLATION)
+            review(finding.id, Review.Verdict.FACTS_CHECKED, null, comment, Reviewer.INSTALLATION)
                     .approve(Actor.INSTALLATION, clock.instant());
         }
+    }
+
+    /** Other facts are another finding: one that still holds rests on what the person read. */
+    private Finding askedAgain(UUID finding) {
+        Finding read = Finding.<Finding>findByIdOptional(finding).orElseThrow(Review.Stale::new);
+        evaluations.again(read.contract.id);
+        return Finding.forDecision(finding).filter(Finding::holds).orElseThrow(Review.Stale::new);
     }
 
     /** Only the findings change: what the desk has done to the deal since and nobody approved stays where it is. */

@@ -29,7 +29,7 @@ public class Rules {
         return rules.stream().filter(rule -> rule.id().equals(id)).findFirst();
     }
 
-    /** The answers of all rules as one select: of the deal {@code :contract}, or of every deal where that is null. */
+    /** The answers of all rules as one select: of the deals {@code :contracts}, or of every deal where that is null. */
     String answers() {
         return rules.stream().map(rule -> "select '" + rule.id() + "' as rule, " + rule.version() + " as rule_version, o.*, "
                 + "encode(sha256(convert_to(o.operands::text, 'UTF8')), 'hex') as fingerprint from (" + rule.sql() + ") o")

@@ -2,6 +2,6 @@ package rs.nadzor.organization;
 
 import java.util.UUID;
 
-/** Fired in the transaction that renamed an organization, with its search keys before and after. */
+/** Fired in the transaction that changed an organization, after the flush, with its search keys before and after. */
 public record OrganizationChanged(UUID organization, String searchBefore, String searchAfter) {
 }

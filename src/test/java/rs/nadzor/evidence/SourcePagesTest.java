@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
@@ -58,6 +59,16 @@ class SourcePagesTest {
                 containsString("Министарство &lt;одбране&gt;"), containsString("никад"), containsString("value=\"javascript:alert(1)\""),
                 containsString("белешка &amp; још"), containsString("value=\"leak\" selected"),
                 not(containsString("href=\"javascript")));
+    }
+
+    @Test
+    void refusesDaysThatHaveNotCome() {
+        var form = source("Из будућности");
+        form.put("publishedOn", "1. 1. 2099.");
+        form.put("retrievedOn", "2099");
+        var page = contributor.post("/desk/sources", form);
+        assertEquals(422, page.statusCode());
+        assertEquals(4, page.asString().split("This day has not come yet.", -1).length - 1, "twice above and once beside each field");
     }
 
     @Test

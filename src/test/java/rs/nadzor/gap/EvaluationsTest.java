@@ -13,9 +13,13 @@ import static rs.nadzor.gap.Deals.deal;
 import static rs.nadzor.gap.Deals.purchase;
 import static rs.nadzor.gap.Deals.undisclosed;
 import static rs.nadzor.gap.Deals.written;
+import static rs.nadzor.account.Role.CONTRIBUTOR;
+import static rs.nadzor.contract.Field.BUYERS;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.Map;
+import java.util.HashMap;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -26,6 +30,12 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import rs.nadzor.contract.Bound;
 import rs.nadzor.evidence.SourceKind;
+import rs.nadzor.contract.Contract;
+import rs.nadzor.organization.Organization;
+import rs.nadzor.account.Staff;
+import rs.nadzor.contract.Place;
+import rs.nadzor.evidence.Source;
+import rs.nadzor.evidence.Citation;
 
 @QuarkusTest
 class EvaluationsTest {
@@ -34,6 +44,10 @@ class EvaluationsTest {
     Evaluations evaluations;
     @Inject
     EntityManager desk;
+    @Inject
+    NewRules newRules;
+    @Inject
+    Staff staff;
 
     @Test
     void keepsOnePackedLineADealAndAFindingForEachQuestion() {
@@ -95,6 +109,46 @@ class EvaluationsTest {
     }
 
     @Test
+    void asksEveryDealThatCitesASourceWhoseKindChanges() {
+        List<UUID> deals = List.of(withheld(), withheld());
+        UUID source = written(() -> {
+            Source shared = new Source();
+            shared.title = "A document";
+            shared.kind = SourceKind.PRESS;
+            shared.persist();
+            return shared.id;
+        });
+        deals.forEach(deal -> change(deal, d -> d.cite(Place.of(BUYERS), cited(source))));
+        assertTrue(deals.stream().allMatch(deal -> results(deal).startsWith("DEAL-02/2=t")));
+        var form = new HashMap<>(Map.of("title", "A document", "kind", "portal", "linkPublic", "true", "version", "0"));
+        staff.as(CONTRIBUTOR).post("/desk/sources/" + source, form).then().statusCode(303);
+        assertTrue(deals.stream().allMatch(deal -> results(deal).startsWith("DEAL-02/2=c")));
+        assertTrue(deals.stream().noneMatch(deal -> holding(deal).stream().anyMatch(finding -> finding.rule.equals("DEAL-02"))));
+    }
+
+    @Test
+    void asksEveryDealThatNamesAnOrganizationWhoseKindChanges() {
+        UUID deal = withheld();
+        assertTrue(results(deal).startsWith("DEAL-02/2=t"));
+        Organization buyer = QuarkusTransaction.requiringNew().call(() -> Contract.<Contract>findById(deal).parties.get(0).organization);
+        var form = new HashMap<>(Map.of("nameEn", buyer.nameEn, "kind", "company", "version", String.valueOf(buyer.version)));
+        staff.as(CONTRIBUTOR).post("/desk/organizations/" + buyer.id, form).then().statusCode(303);
+        assertTrue(results(deal).startsWith("DEAL-02/2=-"), results(deal));
+    }
+
+    @Test
+    void asksWhatAnEarlierVersionOfARuleAskedOtherwise() {
+        UUID deal = withheld();
+        written(() -> desk.createNativeQuery("update desk.evaluation set results = 'DEAL-02/1=c GAP-03/1=c' where contract_id = ?1")
+                .setParameter(1, deal).executeUpdate());
+        written(() -> {
+            newRules.catchUp();
+            return null;
+        });
+        assertEquals("DEAL-02/2=t FCT-01/1=- GAP-03/2=t", results(deal));
+    }
+
+    @Test
     void aFindingEndsWhenTheAnswerComes() {
         UUID deal = withheld();
         Finding before = held(deal, "GAP-03");
@@ -123,6 +177,12 @@ class EvaluationsTest {
             cite(d, VALUE, SourceKind.RESEARCH);
             cite(d, TITLE, SourceKind.PRESS);
         });
+    }
+
+    private static Citation cited(UUID source) {
+        Citation citation = Citation.of(Source.<Source>findById(source), null, null, true);
+        citation.persist();
+        return citation;
     }
 
     private static List<Finding> holding(UUID deal) {

@@ -92,6 +92,34 @@ class FindingPagesTest {
     }
 
     @Test
+    void saysWhatChangedInsteadOfSaving() {
+        UUID deal = published();
+        UUID finding = finding(deal);
+        var mila = staff.as(Language.EN, CONTRIBUTOR);
+        written(() -> Contract.getEntityManager().createNativeQuery("delete from desk.contract_empty where contract_id = ?1")
+                .setParameter(1, deal).executeUpdate());
+        mila.post("/desk/findings/" + finding + "/review", form("outcome", "facts_checked", "commentEn", "Nobody was asked."))
+                .then().statusCode(409).body(containsString("Nothing was saved"), containsString("no longer holds"));
+        assertTrue(QuarkusTransaction.requiringNew().call(() -> Review.of(Finding.findById(finding)).isEmpty()));
+    }
+
+    @Test
+    void leavesAnApprovedFindingToEditors() {
+        UUID deal = published();
+        UUID finding = finding(deal);
+        var mila = staff.as(Language.EN, CONTRIBUTOR);
+        mila.post("/desk/findings/" + finding + "/review", form("outcome", "facts_checked", "commentEn", "Nobody was asked."));
+        String review = QuarkusTransaction.requiringNew().call(() -> Review.of(Finding.findById(finding)).orElseThrow().id.toString());
+        var vuk = staff.as(Language.EN, EDITOR);
+        vuk.post("/desk/findings/" + finding + "/approval", form("review", review)).then().statusCode(303);
+        mila.get("/desk/findings/" + finding).then().body(containsString("Only an editor may change"), not(containsString("/review\"")));
+        mila.post("/desk/findings/" + finding + "/review", form("outcome", "dismissed", "reason", "no")).then().statusCode(409)
+                .body(containsString("Only an editor may change"));
+        vuk.get("/desk/findings/" + finding).then().body(containsString("takes it off the public page at once"));
+        vuk.post("/desk/findings/" + finding + "/review", form("outcome", "dismissed", "reason", "no")).then().statusCode(303);
+    }
+
+    @Test
     void opensAFollowUpForWhoIsChosen() {
         UUID finding = finding(published());
         var mila = staff.as(CONTRIBUTOR);

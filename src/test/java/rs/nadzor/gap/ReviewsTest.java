@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 
 import org.junit.jupiter.api.Test;
 
@@ -40,6 +41,8 @@ import rs.nadzor.i18n.LocalizedText;
 class ReviewsTest {
 
     private static final Actor MILA = new Actor(UUID.randomUUID(), "Mila"), VUK = new Actor(UUID.randomUUID(), "Vuk");
+    /** Mila writes, Vuk is an editor. */
+    private static final Reviewer MILA_WRITES = new Reviewer(MILA, false), VUK_EDITS = new Reviewer(VUK, true);
     private static final LocalizedText COMMENT = new LocalizedText("Коментар није тражен.", "No comment was asked for.");
 
     @Inject
@@ -48,6 +51,8 @@ class ReviewsTest {
     Editions editions;
     @Inject
     ObjectMapper json;
+    @Inject
+    EntityManager desk;
 
     @Test
     void whatOnePersonCheckedIsNotPublic() throws Exception {
@@ -122,7 +127,7 @@ class ReviewsTest {
         approve(deal, checked(deal), VUK);
         UUID other = held(deal, "DEAL-02");
         change(deal, d -> undisclosedNoMore(d));
-        Review second = written(() -> reviews.review(other, FACTS_CHECKED, null, COMMENT, MILA));
+        Review second = written(() -> reviews.review(other, FACTS_CHECKED, null, COMMENT, MILA_WRITES));
         written(() -> reviews.approve(other, second.id, VUK));
         assertEquals(List.of("DEAL-02", "GAP-03"), findings(deal).findValuesAsText("rule"));
         publish(deal);
@@ -133,7 +138,7 @@ class ReviewsTest {
     void aDismissedFindingNeverBecomesPublic() throws Exception {
         UUID deal = published();
         Review review = checked(deal);
-        written(() -> reviews.review(held(deal, "GAP-03"), DISMISSED, "the source was misread", LocalizedText.NONE, VUK));
+        written(() -> reviews.review(held(deal, "GAP-03"), DISMISSED, "the source was misread", LocalizedText.NONE, VUK_EDITS));
         assertThrows(Review.Stale.class, () -> approve(deal, review, VUK));
         assertThrows(Review.Stale.class, () -> approve(deal, review(deal), MILA));
         publish(deal);
@@ -141,12 +146,62 @@ class ReviewsTest {
     }
 
     @Test
-    void onePersonIsEnoughToTakeAFindingBack() throws Exception {
+    void oneEditorIsEnoughToTakeAFindingBack() throws Exception {
         UUID deal = published();
         approve(deal, checked(deal), VUK);
-        written(() -> reviews.review(held(deal, "GAP-03"), DISMISSED, "the source was misread", LocalizedText.NONE, MILA));
+        written(() -> reviews.review(held(deal, "GAP-03"), DISMISSED, "the source was misread", LocalizedText.NONE, VUK_EDITS));
         assertEquals(3, current(deal).number);
         assertTrue(findings(deal).isEmpty());
+    }
+
+    /** Publishing takes two people, and so does changing what two people published. */
+    @Test
+    void whoIsNoEditorChangesNothingThatWasApproved() throws Exception {
+        UUID deal = published();
+        approve(deal, checked(deal), VUK);
+        UUID finding = held(deal, "GAP-03");
+        assertThrows(Review.Settled.class, () -> written(() -> reviews.review(finding, DISMISSED, "no", LocalizedText.NONE, MILA_WRITES)));
+        assertThrows(Review.Settled.class, () -> written(() -> reviews.review(finding, FACTS_CHECKED, null, COMMENT, MILA_WRITES)));
+        assertThrows(Review.Settled.class, () -> written(() -> reviews.followUp(finding, "no",
+                new FollowUpNeeded(deal, finding, "look again", null, null), MILA_WRITES)));
+        assertEquals(2, current(deal).number);
+        assertEquals(1, findings(deal).size());
+        assertTrue(review(deal).isApproved());
+    }
+
+    @Test
+    void whatAnEditorChangesNeedsTheSecondYesAgain() throws Exception {
+        UUID deal = published();
+        approve(deal, checked(deal), VUK);
+        Review again = written(() -> reviews.review(held(deal, "GAP-03"), FACTS_CHECKED, null, COMMENT, VUK_EDITS));
+        assertTrue(findings(deal).isEmpty());
+        assertThrows(Review.NotYours.class, () -> approve(deal, again, VUK));
+        approve(deal, again, MILA).orElseThrow();
+        assertEquals(1, findings(deal).size());
+    }
+
+    /** Whatever changed the facts, and whether or not anybody was told. */
+    @Test
+    void aDecisionAsksTheRuleAgain() {
+        UUID deal = published();
+        Review review = checked(deal);
+        UUID finding = held(deal, "GAP-03");
+        reclassify(deal, "press");
+        written(() -> assertThrows(Review.Stale.class, () -> reviews.review(finding, FACTS_CHECKED, null, COMMENT, VUK_EDITS)));
+        assertFalse(QuarkusTransaction.requiringNew().call(() -> Finding.<Finding>findById(finding).holds()), "its source was of another kind");
+        UUID other = held(deal, "GAP-03");
+        Review second = checked(deal);
+        reclassify(deal, null);
+        assertThrows(Review.Stale.class, () -> written(() -> reviews.approve(other, second.id, VUK)));
+        assertThrows(Review.Stale.class, () -> written(() -> reviews.approve(finding, review.id, VUK)));
+    }
+
+    /** Without a word to anybody. */
+    private void reclassify(UUID deal, String kind) {
+        written(() -> desk.createNativeQuery("""
+                update desk.source set kind = :kind where id in (select n.source_id from desk.citation n
+                  join desk.contract_citation k on k.citation_id = n.id where k.contract_id = :deal)""")
+                .setParameter("kind", kind).setParameter("deal", deal).executeUpdate());
     }
 
     @Test
@@ -156,7 +211,7 @@ class ReviewsTest {
         Review review = checked(deal);
         change(deal, d -> cite(d, VALUE, SourceKind.PRESS));
         assertThrows(Review.Stale.class, () -> written(() -> reviews.approve(finding, review.id, VUK)));
-        assertThrows(Review.Stale.class, () -> written(() -> reviews.review(finding, FACTS_CHECKED, null, COMMENT, VUK)));
+        assertThrows(Review.Stale.class, () -> written(() -> reviews.review(finding, FACTS_CHECKED, null, COMMENT, VUK_EDITS)));
     }
 
     @Test
@@ -170,7 +225,7 @@ class ReviewsTest {
         assertEquals(List.of("DEAL-02", "GAP-03"), findings(deal).findValuesAsText("rule"));
         assertEquals("installation", review(deal).approvedByName);
         assertTrue(current(deal).demonstration);
-        written(() -> reviews.review(held(deal, "GAP-03"), DISMISSED, "not so", LocalizedText.NONE, MILA));
+        written(() -> reviews.review(held(deal, "GAP-03"), DISMISSED, "not so", LocalizedText.NONE, VUK_EDITS));
         assertTrue(current(deal).demonstration);
     }
 
@@ -199,7 +254,7 @@ class ReviewsTest {
     }
 
     private Review checked(UUID deal) {
-        return written(() -> reviews.review(held(deal, "GAP-03"), FACTS_CHECKED, null, COMMENT, MILA));
+        return written(() -> reviews.review(held(deal, "GAP-03"), FACTS_CHECKED, null, COMMENT, MILA_WRITES));
     }
 
     private Optional<EditionRef> approve(UUID deal, Review review, Actor by) {

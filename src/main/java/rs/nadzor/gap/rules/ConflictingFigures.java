@@ -69,7 +69,7 @@ public class ConflictingFigures implements FlagRule {
                when g.undated > 0 then 'cannot_tell'
                when g.comparable > 0 then 'clear'
                else 'not_applicable' end as result) x
-             where cast(:contract as uuid) is null or c.id = cast(:contract as uuid)""";
+             where cast(:contracts as uuid[]) is null or c.id = any (cast(:contracts as uuid[]))""";
     }
 
     @Override

@@ -80,7 +80,7 @@ public class KnownOnlyFromOthers implements FlagRule {
                when own.value is not null and f.own > 0 then 'clear'
                when cardinality(l.missing) > 0 then 'cannot_tell'
                else 'triggered' end as result) x
-             where cast(:contract as uuid) is null or c.id = cast(:contract as uuid)""";
+             where cast(:contracts as uuid[]) is null or c.id = any (cast(:contracts as uuid[]))""";
     }
 
     @Override

@@ -94,7 +94,7 @@ public class ValueNotDisclosed implements FlagRule {
                when c.amount is not null or s.stated > 0 then 'cannot_tell value_source'
                else 'cannot_tell value' end as answer) y
              cross join lateral (select split_part(y.answer, ' ', 1) as result, split_part(y.answer, ' ', 2) as lack) x
-             where cast(:contract as uuid) is null or c.id = cast(:contract as uuid)""";
+             where cast(:contracts as uuid[]) is null or c.id = any (cast(:contracts as uuid[]))""";
     }
 
     @Override
