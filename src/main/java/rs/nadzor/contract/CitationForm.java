@@ -27,7 +27,7 @@ public record CitationForm(
         @RestForm @Size(max = 500, message = "contract:too_long") String sourceTitle,
         @RestForm @Size(max = 300, message = "contract:too_long") String publisher,
         @RestForm @Word(SourceKind.class) String sourceKind,
-        @RestForm @Dated String publishedOn,
+        @RestForm @Dated(past = true) String publishedOn,
         @RestForm @Size(max = 300, message = "contract:too_long") String locator,
         @RestForm @Size(max = Citation.LONGEST_QUOTATION, message = "contract:quotation_long") String quotation,
         @RestForm String original,

@@ -35,14 +35,14 @@ public record ContractForm(
         @RestForm @Size(max = 4000, message = "contract:too_long") String summaryEn,
         @RestForm @Word(InstrumentType.class) String instrument,
         @RestForm @Word(Stage.class) String stage,
-        @RestForm @Dated String signedOn,
+        @RestForm @Dated(past = true) String signedOn,
         @RestForm @Dated String startsOn,
         @RestForm @Dated String endsOn,
         @RestForm @Amount String amount,
         @RestForm String currency,
         @RestForm @Word(Vat.class) String vat,
         @RestForm @Word(Disclosure.class) String disclosure,
-        @RestForm @Dated String disclosureSince,
+        @RestForm @Dated(past = true) String disclosureSince,
         @RestForm @Size(max = 1000, message = "contract:too_long") String disclosureWhere,
         @RestForm @Word(LegalRoute.class) String legalRoute,
         @RestForm @Size(max = 300, message = "contract:too_long") String exemptionArticle,
@@ -102,12 +102,27 @@ public record ContractForm(
                 .isBefore(date(startsOn).earliest())) {
             errors.add("endsOn", "contract:ends_before_it_starts");
         }
+        checkDisclosure(errors);
         Contract typed = new Contract();
         applyTo(typed);
         for (Field field : Field.values()) {
             if (typed.isFilled(field) && !why(field.code()).isEmpty()) {
                 errors.add(input(field), "contract:filled_and_empty");
             }
+        }
+    }
+
+    /** Who refused and when is part of "refused"; "not found" and "classified" have fields of their own for who says so. */
+    private void checkDisclosure(FormErrors errors) {
+        Disclosure chosen = Coded.read(Disclosure.class, disclosure).orElse(Disclosure.NOT_CHECKED);
+        if (chosen == Disclosure.REFUSED && text(disclosureWhere) == null) {
+            errors.add("disclosureWhere", "contract:refused_by_missing");
+        }
+        if (chosen == Disclosure.REFUSED && text(disclosureSince) == null) {
+            errors.add("disclosureSince", "contract:refused_when_missing");
+        }
+        if (chosen != Disclosure.NOT_CHECKED && !chosen.saysWhere() && text(disclosureWhere) != null) {
+            errors.add("disclosureWhere", "contract:where_unfit");
         }
     }
 

@@ -77,6 +77,7 @@ public interface ContractMessages {
     @Message String title_missing();
     @Message String too_long();
     @Message String date_unreadable();
+    @Message String date_future();
     @Message String day_unreadable();
     @Message String number_unreadable();
     @Message String word_unknown();
@@ -92,6 +93,12 @@ public interface ContractMessages {
     @Message String search_place_missing();
     @Message String search_terms_missing();
     @Message String search_day_missing();
+    @Message String search_result_missing();
+    @Message String found_and_not_found();
+    @Message String secrecy_missing();
+    @Message String refused_by_missing();
+    @Message String refused_when_missing();
+    @Message String where_unfit();
     @Message String logged_by(String name, String day);
     @Message String changed_by(String name, String time);
     @Message String audit();

@@ -6,12 +6,15 @@ import static java.lang.annotation.RetentionPolicy.RUNTIME;
 
 import java.lang.annotation.Retention;
 import java.lang.annotation.Target;
+import java.time.LocalDate;
+import java.util.Optional;
 
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.Payload;
 
+import rs.nadzor.shared.ClockProducer;
 import rs.nadzor.shared.PartialDate;
 
 /** Nothing, or a date as people write it: {@code 31. 5. 2019.}, {@code maj 2019}, {@code oko 2019}. */
@@ -23,6 +26,9 @@ import rs.nadzor.shared.PartialDate;
     /** Only a whole, exact day will do. */
     boolean day() default false;
 
+    /** What has happened: it cannot lie in the future. */
+    boolean past() default false;
+
     String message() default "contract:date_unreadable";
 
     Class<?>[] groups() default {};
@@ -31,17 +37,28 @@ import rs.nadzor.shared.PartialDate;
 
     class Check implements ConstraintValidator<Dated, String> {
 
-        private boolean day;
+        private boolean day, past;
 
         @Override
         public void initialize(Dated constraint) {
             day = constraint.day();
+            past = constraint.past();
         }
 
         @Override
         public boolean isValid(String typed, ConstraintValidatorContext context) {
-            return typed == null || typed.isBlank() || PartialDate.read(typed)
-                    .filter(date -> !day || date.isExactDay()).isPresent();
+            if (typed == null || typed.isBlank()) return true;
+            Optional<PartialDate> date = PartialDate.read(typed).filter(read -> !day || read.isExactDay());
+            if (past && date.filter(read -> read.isSurelyAfter(today(context))).isPresent()) {
+                context.disableDefaultConstraintViolation();
+                context.buildConstraintViolationWithTemplate("contract:date_future").addConstraintViolation();
+                return false;
+            }
+            return date.isPresent();
+        }
+
+        private static LocalDate today(ConstraintValidatorContext context) {
+            return LocalDate.ofInstant(context.getClockProvider().getClock().instant(), ClockProducer.BELGRADE);
         }
     }
 }

@@ -10,4 +10,9 @@ public enum Disclosure implements Coded {
 
     @EnumeratedValue
     final String code = Coded.codeOf(this);
+
+    /** Whether the deal's "where" is said of it in public: where it is published, or who refused; else it stays at the desk. */
+    boolean saysWhere() {
+        return this == DISCLOSED || this == PARTLY || this == REFUSED;
+    }
 }

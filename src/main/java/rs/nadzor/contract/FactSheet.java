@@ -33,7 +33,7 @@ final class FactSheet {
                 fact(Field.PORTAL_NUMBER, c.portalNumber),
                 fact(Field.CPV, c.cpv),
                 fact(Field.DISCLOSURE, Terms.of(c.disclosure, ContractVocabulary::disclosure)),
-                c.disclosureWhere,
+                c.disclosure.saysWhere() ? c.disclosureWhere : null,
                 fact(Field.LAYER, Terms.of(c.layer, ContractVocabulary::layer)),
                 fact(Field.TECHNOLOGIES, c.technologies().isEmpty() ? null
                         : c.technologies().stream().map(t -> Terms.of(t, ContractVocabulary::technology)).toList()),

@@ -18,7 +18,10 @@ public record LogEntry(CitationForm citation, ContractForm deal, PartiesForm par
         citation.check(errors);
         deal.check(errors);
         parties.check(errors);
-        if (is(Disclosure.NOT_FOUND)) search.check(errors);
+        if (is(Disclosure.NOT_FOUND) || search.isGiven()) search.check(errors);
+        if (is(Disclosure.NOT_FOUND) && SearchResult.FOUND.code().equals(search.searchResult())) {
+            errors.add("searchResult", "contract:found_and_not_found");
+        }
         step.check(errors);
         return errors;
     }

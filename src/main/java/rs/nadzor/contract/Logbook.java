@@ -41,8 +41,8 @@ public class Logbook {
         deal.createdByName = person.name();
         entry.parties().applyTo(deal, language.get());
         deal.add();
-        if (entry.is(Disclosure.NOT_FOUND)) entry.search().by(person.name()).applyTo(deal, null);
-        if (entry.is(Disclosure.CLASSIFIED) && entry.secrecy().isGiven()) entry.secrecy().applyTo(deal, null);
+        if (entry.search().isGiven()) entry.search().by(person.name()).applyTo(deal, null);
+        if (entry.secrecy().isGiven()) entry.secrecy().applyTo(deal, null);
         citations.take(entry.citation())
                 .ifPresent(citation -> Edits.places(deal).toList().forEach(place -> deal.cite(place, citation)));
         changes.tell(deal);

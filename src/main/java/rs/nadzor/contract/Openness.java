@@ -16,7 +16,7 @@ final class Openness {
         boolean text = contract.documents.stream()
                 .anyMatch(d -> d.kind == DocumentKind.CONTRACT_TEXT && d.state == DocumentState.PUBLISHED);
         int known = (int) expected.stream().filter(contract::isFilled).count() + (text ? 1 : 0);
-        String since = contract.disclosureSince == null ? null : contract.disclosureSince.toString();
+        String since = contract.disclosureSince == null || contract.disclosure == Disclosure.NOT_CHECKED ? null : contract.disclosureSince.toString();
         return new PublicOpenness(state(contract.disclosure), known, expected.size() + 1, since);
     }
 

@@ -32,6 +32,7 @@ public interface PublicContractMessages {
     @Message String stage();
     @Message String disclosure();
     @Message String where_published();
+    @Message String refused_by();
     @Message String route();
     @Message String procedure();
     @Message String exemption();

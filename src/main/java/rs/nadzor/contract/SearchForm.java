@@ -19,7 +19,7 @@ import rs.nadzor.web.FormErrors;
 /** A search in a register: where, when, with which words, what came of it. Who searched is whoever is signed in. */
 public record SearchForm(
         @RestForm String version,
-        @RestForm @Dated(day = true, message = "contract:day_unreadable") String searchedOn,
+        @RestForm @Dated(day = true, past = true, message = "contract:day_unreadable") String searchedOn,
         @RestForm @Size(max = 500, message = "contract:too_long") String searchPlace,
         @RestForm @Size(max = 500, message = "contract:too_long") String searchTerms,
         @RestForm @Word(SearchResult.class) String searchResult,
@@ -35,6 +35,11 @@ public record SearchForm(
                 search.terms, search.result.code(), shown(search.note), search.searchedBy);
     }
 
+    /** Whether a search is written down: its day and its result are filled in before anybody types. */
+    boolean isGiven() {
+        return any(searchPlace, searchTerms, searchNote);
+    }
+
     @Override
     public SearchForm by(String name) {
         return new SearchForm(version, searchedOn, searchPlace, searchTerms, searchResult, searchNote, name);
@@ -44,6 +49,7 @@ public record SearchForm(
     public void check(FormErrors errors) {
         if (!any(searchPlace)) errors.add("searchPlace", "contract:search_place_missing");
         if (!any(searchTerms)) errors.add("searchTerms", "contract:search_terms_missing");
+        if (!any(searchResult)) errors.add("searchResult", "contract:search_result_missing");
         if (!any(searchedOn)) errors.add("searchedOn", "contract:search_day_missing");
     }
 
@@ -54,7 +60,7 @@ public record SearchForm(
         search.searchedOn = date(searchedOn).start();
         search.place = text(searchPlace);
         search.terms = text(searchTerms);
-        search.result = Coded.read(SearchResult.class, searchResult).orElse(SearchResult.NOT_FOUND);
+        search.result = Coded.read(SearchResult.class, searchResult).orElseThrow();
         search.note = text(searchNote);
         if (search.searchedBy == null) search.searchedBy = searchedBy;
         search.persist();

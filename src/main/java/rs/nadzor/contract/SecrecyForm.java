@@ -15,6 +15,7 @@ import io.quarkus.qute.TemplateInstance;
 
 import rs.nadzor.i18n.Language;
 import rs.nadzor.organization.Organization;
+import rs.nadzor.web.FormErrors;
 import rs.nadzor.shared.Coded;
 
 /** Who says that a deal is secret, at which level, since when, on what ground. */
@@ -23,8 +24,8 @@ public record SecrecyForm(
         @RestForm @Word(SecrecyClaim.class) String claim,
         @RestForm String claimant,
         @RestForm @Size(max = 300, message = "contract:too_long") String claimantName,
-        @RestForm @Dated String claimedOn,
-        @RestForm @Dated String classifiedOn,
+        @RestForm @Dated(past = true) String claimedOn,
+        @RestForm @Dated(past = true) String classifiedOn,
         @RestForm @Size(max = 1000, message = "contract:too_long") String basisSr,
         @RestForm @Size(max = 1000, message = "contract:too_long") String basisEn) implements PartForm {
 
@@ -41,6 +42,11 @@ public record SecrecyForm(
     /** Whether anything beyond "classified" is said. */
     boolean isGiven() {
         return any(claim, claimantName, claimedOn, classifiedOn, basisSr, basisEn);
+    }
+
+    @Override
+    public void check(FormErrors errors) {
+        if (!isGiven()) errors.add("claim", "contract:secrecy_missing");
     }
 
     @Override

@@ -188,7 +188,7 @@ class LogTest {
     @Test
     void writesDownASearchThatFoundNothing() {
         UUID logged = Dealings.log(contributor, "Није нађено", "disclosure", "not_found", "searchPlace",
-                "Портал јавних набавки", "searchedOn", "1. 3. 2024.", "searchTerms", "видео надзор");
+                "Портал јавних набавки", "searchedOn", "1. 3. 2024.", "searchTerms", "видео надзор", "searchResult", "not_found");
         SearchLog search = Dealings.in(logged, deal -> deal.searches.get(0));
         assertEquals("Портал јавних набавки", search.place);
         assertEquals(SearchResult.NOT_FOUND, search.result);
@@ -201,6 +201,60 @@ class LogTest {
                 .post(contributor, "/desk/contracts");
         assertEquals(422, refused.statusCode());
         assertTrue(new DeskPage(refused).error("searchPlace").contains("Upišite gde je traženo."));
+    }
+
+    @Test
+    void dropsNothingThatWasTypedWhateverElseIsChosen() {
+        UUID logged = Dealings.log(contributor, "Објављено, а тражено и тајно", "disclosure", "disclosed", "disclosureWhere",
+                "Службени гласник 1/2024", "searchPlace", "Портал", "searchedOn", "1. 3. 2024.", "searchTerms", "камере",
+                "searchResult", "found", "claimantName", "Министарство тајни", "claimedOn", "2019");
+        assertEquals(SearchResult.FOUND, Dealings.in(logged, deal -> deal.searches.get(0).result));
+        assertEquals("Министарство тајни", Dealings.in(logged, deal -> deal.secrecies.get(0).claimant.nameSr));
+        var refused = DeskForm.of("titleSr", "Пола претраге", "searchTerms", "камере").post(contributor, "/desk/contracts");
+        assertEquals(422, refused.statusCode());
+        assertTrue(new DeskPage(refused).error("searchPlace").contains("Upišite gde je traženo."));
+        refused = DeskForm.of("titleSr", "Где, а није нађено", "disclosure", "classified", "disclosureWhere", "негде")
+                .post(contributor, "/desk/contracts");
+        assertEquals(422, refused.statusCode());
+        assertTrue(new DeskPage(refused).error("disclosureWhere").contains("Uz ovaj izbor to ne ide"));
+    }
+
+    @Test
+    void asksWhoRefusedAndWhen() {
+        DeskPage page = new DeskPage(DeskForm.of("titleSr", "Ускраћено", "disclosure", "refused").post(contributor, "/desk/contracts"));
+        assertTrue(page.error("disclosureWhere").contains("Upišite ko je uskratio."));
+        assertTrue(page.error("disclosureSince").contains("Upišite kada je uskraćeno"));
+        UUID logged = Dealings.log(contributor, "Ускраћено", "disclosure", "refused", "disclosureWhere", "Град Проба",
+                "disclosureSince", "maj 2019.");
+        QuarkusTransaction.requiringNew().run(() -> {
+            PublicContract read = ContractChapter.of(Contract.findById(logged));
+            assertEquals("Град Проба", read.facts().disclosureWhere());
+            assertEquals("2019-05", read.openness().since());
+        });
+        String preview = contributor.get("/desk/contracts/" + logged + "/preview?lang=sr").asString();
+        assertTrue(preview.contains("<dt>Ko je uskratio</dt><dd>Grad Proba (maj"), preview);
+    }
+
+    @Test
+    void publishesNothingOfWhatNobodyChecked() {
+        UUID logged = Dealings.log(contributor, "Није проверено", "disclosure", "not_checked", "disclosureWhere", "наводно негде",
+                "disclosureSince", "2019");
+        assertEquals("наводно негде", Dealings.in(logged, deal -> deal.disclosureWhere));
+        QuarkusTransaction.requiringNew().run(() -> {
+            PublicContract read = ContractChapter.of(Contract.findById(logged));
+            assertNull(read.facts().disclosureWhere());
+            assertNull(read.openness().since());
+        });
+    }
+
+    @Test
+    void refusesDaysThatHaveNotCome() {
+        DeskPage page = new DeskPage(DeskForm.of("titleSr", "Будућност", "address", "https://primer.rs/x", "publishedOn", "2099",
+                "signedOn", "1. 1. 2099.", "disclosureSince", "2099", "searchedOn", "1. 1. 2099.", "claimedOn", "2099")
+                .post(contributor, "/desk/contracts"));
+        for (String field : List.of("publishedOn", "signedOn", "disclosureSince", "searchedOn", "claimedOn")) {
+            assertTrue(page.error(field) != null && page.error(field).contains("još nije došao"), field);
+        }
     }
 
     @Test

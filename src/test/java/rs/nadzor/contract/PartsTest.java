@@ -54,8 +54,8 @@ class PartsTest {
                         "documentAddress", "https://jnportal.ujn.gov.rs/1"),
                         f("kind", "", "documentState", "published"), "kind", "Izaberite dokument"),
                 new Trial(PartKind.SEARCH,
-                f("searchPlace", "Портал", "searchTerms", "камере", "searchedOn", "1. 2. 2024."), f("searchPlace",
-                        "Портал", "searchTerms", "дронови", "searchedOn", "2. 2. 2024."),
+                f("searchPlace", "Портал", "searchTerms", "камере", "searchedOn", "1. 2. 2024.", "searchResult", "not_found"), f("searchPlace",
+                        "Портал", "searchTerms", "дронови", "searchedOn", "2. 2. 2024.", "searchResult", "found"),
                         f("searchPlace", "Портал", "searchTerms", "", "searchedOn", "2. 2. 2024."), "searchTerms",
                         "Upišite šta je uneto"),
                 new Trial(PartKind.RELATED, f("otherName", "Други посао у вези", "relation", "based_on"),
@@ -115,6 +115,29 @@ class PartsTest {
         assertTrue(Dealings.version(deal) > version, "removing");
         assertEquals(List.of(), Dealings.in(deal, d -> List.copyOf(trial.part.of(d))));
         assertEquals(0, (int) Dealings.in(deal, d -> d.citations.size()));
+    }
+
+    static Stream<Trial> refused() {
+        String[] search = f("searchPlace", "Портал", "searchTerms", "камере");
+        return Stream.of(
+                new Trial(PartKind.SEARCH, null, null, with(search, "searchedOn", "1. 1. 2099.", "searchResult", "not_found"),
+                        "searchedOn", "Ovaj dan još nije došao"),
+                new Trial(PartKind.SEARCH, null, null, with(search, "searchedOn", "1. 2. 2024.", "searchResult", ""), "searchResult",
+                        "Izaberite šta je pretraga dala"),
+                new Trial(PartKind.SECRECY, null, null, f("claim", "", "claimantName", ""), "claim", "bar nešto o tajnosti"),
+                new Trial(PartKind.SECRECY, null, null, f("claim", "confidential", "claimedOn", "2099"), "claimedOn", "još nije došao"),
+                new Trial(PartKind.SECRECY, null, null, f("claim", "confidential", "classifiedOn", "maj 2099."), "classifiedOn", "još nije došao"));
+    }
+
+    private static String[] with(String[] some, String... more) {
+        return Stream.of(some, more).flatMap(Stream::of).toArray(String[]::new);
+    }
+
+    @ParameterizedTest
+    @MethodSource("refused")
+    void refusesWhatCannotBe(Trial trial) {
+        saysBesideTheFieldWhatIsWrong(trial);
+        assertEquals(List.of(), Dealings.in(deal, d -> List.copyOf(trial.part.of(d))));
     }
 
     @ParameterizedTest
