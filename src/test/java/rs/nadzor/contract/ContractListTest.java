@@ -66,7 +66,7 @@ class ContractListTest {
     @Test
     void filtersByWhatADealIs() {
         UUID deal = Dealings.log(contributor, "Филтер", "stage", "terminated", "layer", "governance", "instrument",
-                "donation_agreement", "disclosure", "refused");
+                "donation_agreement", "disclosure", "refused", "disclosureWhere", "Орган", "disclosureSince", "2019");
         assertTrue(rows("stage=terminated&layer=governance&instrument=donation_agreement&disclosure=refused&state=draft").contains(deal));
         assertFalse(rows("stage=signed").contains(deal));
         assertFalse(rows("state=published").contains(deal));

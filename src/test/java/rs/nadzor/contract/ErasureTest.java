@@ -56,7 +56,7 @@ class ErasureTest {
         part("events", "whatSr", mark, "onDate", "2019");
         part("secrecies", "claim", "confidential", "basisSr", mark);
         part("documents", "kind", "notice", "documentState", "not_found", "noteSr", mark);
-        part("searches", "searchPlace", mark, "searchTerms", mark, "searchedOn", "1. 2. 2024.", "searchNote", mark);
+        part("searches", "searchPlace", mark, "searchTerms", mark, "searchedOn", "1. 2. 2024.", "searchResult", "not_found", "searchNote", mark);
         contributor.post("/desk/follow-ups", Map.of("contract", deal, "what", mark, "owner", contributor.id(), "due", "1.3.2030."));
         publish("submission");
         DeskForm.of("version", version(), "titleSr", "Исправљен " + mark, "stage", "signed", "sourceName", "Извор " + mark)
