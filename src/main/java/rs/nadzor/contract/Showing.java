@@ -9,6 +9,6 @@ import rs.nadzor.i18n.Language;
 record Showing(Language language, LocalDate today) {
 
     Formats formats() {
-        return Formats.of(language);
+        return Formats.plain(language);
     }
 }
