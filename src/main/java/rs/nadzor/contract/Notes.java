@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import rs.nadzor.evidence.Citation;
 import rs.nadzor.evidence.KeptCopy;
@@ -42,15 +43,17 @@ final class Notes {
     }
 
     List<PublicNote> list() {
-        return cited.stream().map(this::note).toList();
+        Map<UUID, List<KeptCopy>> approved = cited.isEmpty() ? Map.of()
+                : KeptCopy.of(cited.stream().map(c -> c.source).distinct().toList()).stream().filter(KeptCopy::isApproved)
+                        .collect(Collectors.groupingBy(copy -> copy.source.id));
+        return cited.stream().map(c -> note(c, approved.getOrDefault(c.source.id, List.of()))).toList();
     }
 
-    private PublicNote note(Citation citation) {
+    private PublicNote note(Citation citation, List<KeptCopy> copies) {
         Source source = citation.source;
-        KeptCopy copy = source.copies().stream().filter(KeptCopy::isApproved).findFirst().orElse(null);
         return new PublicNote(numbers.get(citation.id), source.title, source.publisher, Terms.of(source.kind, ContractVocabulary::source),
                 text(source.publishedOn), source.linkPublic ? source.address : null, text(source.retrievedOn), citation.locator,
-                citation.quotation, !citation.original, copy == null ? null : copy.file.sha256, copy == null ? null : copy.fileName);
+                citation.quotation, !citation.original, copies.stream().map(c -> new PublicCopy(c.file.sha256, c.fileName)).toList());
     }
 
     private static String text(Object value) {

@@ -66,7 +66,7 @@ public class PublicContractPages {
         EditionAt at = EditionAt.slug(PublicContract.KIND, slug);
         if (at.moved()) return movedTo(at, "");
         if (at.withdrawal() != null) return gone(at.withdrawal(), null);
-        return freshness.answer(request, Freshness.ofEverything() + language.get() + at.edition().id,
+        return freshness.answer(request, tag(at.edition(), true),
                 () -> deals.render(at.edition(), at.isNewest()));
     }
 
@@ -77,8 +77,9 @@ public class PublicContractPages {
         if (at.moved()) return movedTo(at, "/history");
         List<Edition> editions = Edition.ofSubject(PublicContract.KIND, at.subject());
         PublicContract deal = at.edition() == null ? null : deals.read(at.edition());
-        return freshness.answer(request, Freshness.ofEverything() + language.get() + slug, () -> Templates.publicHistory(deal, slug,
-                editions, Withdrawal.ofSubject(PublicContract.KIND, at.subject())));
+        List<Withdrawal> withdrawals = Withdrawal.ofSubject(PublicContract.KIND, at.subject());
+        return freshness.answer(request, Freshness.ofHistory(editions, withdrawals) + language.get() + slug,
+                () -> Templates.publicHistory(deal, slug, editions, withdrawals));
     }
 
     @GET
@@ -90,8 +91,12 @@ public class PublicContractPages {
         if (edition.isWithdrawn()) {
             return gone(Withdrawal.of(edition), number);
         }
-        return freshness.answer(request, Freshness.ofEverything() + language.get() + edition.id,
-                () -> deals.render(edition, at.edition() != null && at.edition().number == number));
+        boolean newest = at.edition() != null && at.edition().number == number;
+        return freshness.answer(request, tag(edition, newest), () -> deals.render(edition, newest));
+    }
+
+    private String tag(Edition edition, boolean newest) {
+        return Freshness.of(edition, newest) + language.get() + PublicDependencies.of(edition);
     }
 
     private Response movedTo(EditionAt at, String rest) {

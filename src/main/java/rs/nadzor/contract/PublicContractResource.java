@@ -73,7 +73,8 @@ public class PublicContractResource {
             return Response.status(Response.Status.GONE).entity(Map.of("withdrawn", at.withdrawal().kind,
                     "at", at.withdrawal().withdrawnAt.toString(), "reason", at.withdrawal().reason())).build();
         }
-        return freshness.answer(request, Freshness.ofEverything() + at.edition().id, () -> twin(at.edition()));
+        return freshness.answer(request, Freshness.of(at.edition(), true) + PublicDependencies.of(at.edition()),
+                () -> twin(at.edition()));
     }
 
     @GET
@@ -86,7 +87,7 @@ public class PublicContractResource {
                 () -> (StreamingOutput) out -> csv.write(filter, accepted, out));
     }
 
-    /** The newest edition as it was stored, with what identifies it. */
+    /** The newest edition as it was stored, but for copies taken back since, with what identifies it. */
     private ObjectNode twin(Edition edition) {
         try {
             ObjectNode twin = json.createObjectNode();
@@ -98,7 +99,7 @@ public class PublicContractResource {
             twin.put("shape", edition.shape);
             twin.put("demonstration", edition.demonstration);
             twin.put("sha256", edition.contentSha256);
-            twin.set("content", json.readTree(edition.content));
+            twin.set("content", PublicCopies.heldIn(json.readTree(edition.content)));
             return twin;
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);

@@ -71,7 +71,7 @@ public class PublicDeal {
 
     private JsonNode tree(Edition edition) {
         try {
-            return json.readTree(edition.content);
+            return PublicCopies.heldIn(json.readTree(edition.content));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }

@@ -1,12 +1,20 @@
 package rs.nadzor.contract;
 
 import java.net.URI;
+import java.util.List;
 
 import rs.nadzor.i18n.Term;
 
-/** One numbered note: the place in a source that supports a fact. No address where the source is a mirror or repost. */
+/**
+ * One numbered note: the place in a source that supports a fact. No address where the source is a mirror or repost; of
+ * the copies only those that may be fetched now, see {@link PublicCopies}.
+ */
 public record PublicNote(int number, String title, String publisher, Term kind, String publishedOn, String address,
-        String retrievedOn, String locator, String quotation, boolean secondHand, String file, String fileName) {
+        String retrievedOn, String locator, String quotation, boolean secondHand, List<PublicCopy> copies) {
+
+    public PublicNote {
+        copies = copies == null ? List.of() : copies;
+    }
 
     /** The site, for a link that people can read. */
     public String host() {

@@ -2,6 +2,8 @@ package rs.nadzor.edition;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
 import java.util.function.Supplier;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -46,9 +48,21 @@ public class Freshness {
 
     /** Changes whenever anything public does: for pages and files that depend on everything. */
     public static String ofEverything() {
-        return (String) Edition.getEntityManager().createNativeQuery("""
-                select concat_ws('/', (select count(*) || ':' || coalesce(max(published_at)::text, '') from published.edition),
-                    (select count(*) || ':' || coalesce(max(withdrawn_at)::text, '') from published.withdrawal),
-                    (select concat(name_sr, name_en, accepted_at) from published.publisher))""", String.class).getSingleResult();
+        return Edition.getEntityManager().createNativeQuery("select beat from published.pulse", UUID.class).getSingleResult().toString();
+    }
+
+    /** Changes with the edition and with what every page says of the publisher: for pages of one edition. */
+    public static String of(Edition edition, boolean newest) {
+        return edition.id + "/" + newest + "/" + edition.slug + "/" + ofPublisher();
+    }
+
+    /** Changes with an edition or a withdrawal of one subject, and with the publisher. */
+    public static String ofHistory(List<Edition> editions, List<Withdrawal> withdrawals) {
+        return editions.stream().map(e -> e.id + (e.isWithdrawn() ? " withdrawn" : "")).toList() + "/"
+                + withdrawals.stream().map(w -> w.id).toList() + "/" + ofPublisher();
+    }
+
+    private static String ofPublisher() {
+        return PublisherName.read().toString();
     }
 }

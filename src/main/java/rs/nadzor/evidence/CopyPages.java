@@ -12,7 +12,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.Optional;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
@@ -76,7 +75,6 @@ public class CopyPages {
     }
 
     static KeptCopy copy(UUID source, UUID id) {
-        return Optional.<KeptCopy>ofNullable(KeptCopy.findById(id)).filter(copy -> copy.source.id.equals(source))
-            .orElseThrow(NotFoundException::new);
+        return KeptCopy.of(source, id).orElseThrow(NotFoundException::new);
     }
 }

@@ -6,6 +6,7 @@ import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
@@ -13,6 +14,7 @@ import jakarta.persistence.OneToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,9 +28,9 @@ public class KeptCopy extends PanacheEntityBase {
     @Id
     @UuidGenerator(style = VERSION_7)
     public UUID id;
-    @ManyToOne(optional = false)
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
     public Source source;
-    @ManyToOne(optional = false)
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "sha256")
     public StoredFile file;
     public String fileName;
@@ -40,11 +42,23 @@ public class KeptCopy extends PanacheEntityBase {
     public Instant createdAt;
 
     public static List<KeptCopy> of(Source source) {
-        return list("source = ?1 order by createdAt, id", source);
+        return of(List.of(source));
+    }
+
+    /** Of all of these sources at once, oldest first. */
+    public static List<KeptCopy> of(Collection<Source> sources) {
+        return list("from KeptCopy k join fetch k.file left join fetch k.republication where k.source in ?1 order by k.createdAt, k.id",
+            sources);
     }
 
     public static Optional<KeptCopy> of(Source source, StoredFile file) {
         return find("source = ?1 and file = ?2", source, file).firstResultOptional();
+    }
+
+    /** With all that its pages show of it. */
+    static Optional<KeptCopy> of(UUID source, UUID id) {
+        return find("from KeptCopy k join fetch k.source join fetch k.file left join fetch k.republication where k.source.id = ?1 and k.id = ?2",
+            source, id).firstResultOptional();
     }
 
     /** Wherever these bytes are already kept, oldest first. */

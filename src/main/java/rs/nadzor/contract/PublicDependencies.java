@@ -1,0 +1,23 @@
+package rs.nadzor.contract;
+
+import rs.nadzor.edition.Edition;
+
+/** What a deal's page shows that its edition does not hold: titles of related deals, and the copies that may be fetched. */
+final class PublicDependencies {
+
+    private PublicDependencies() {
+    }
+
+    /** Changes whenever one of them does. */
+    static String of(Edition edition) {
+        return (String) Edition.getEntityManager().createNativeQuery("""
+                select concat_ws('|',
+                    (select string_agg(concat_ws(' ', d.slug, d.row ->> 'title'), ',' order by d.subject_id)
+                       from published.contract d where d.subject_id in (
+                            select (r #>> '{}')::uuid from jsonb_path_query(e.content, '$.contract.related[*].deal') r)),
+                    (select string_agg(f.sha256, ',' order by f.sha256) from published.file f where f.sha256 in (
+                            select c #>> '{}' from jsonb_path_query(e.content, '$.contract.notes[*].file') c
+                            union select c #>> '{}' from jsonb_path_query(e.content, '$.contract.notes[*].copies[*].sha256') c)))
+                  from published.edition e where e.id = ?1""", String.class).setParameter(1, edition.id).getSingleResult();
+    }
+}
