@@ -24,7 +24,7 @@ import rs.nadzor.web.PublicAddress;
 class PublicContractCsv {
 
     @Inject
-    PublicContracts contracts;
+    PublicContractStream contracts;
     @Inject
     PublicAddress address;
 

@@ -18,7 +18,7 @@ public record PublicContractFilter(String q, String disclosure, String instrumen
         return List.of("newest", "title", "signed", "amount");
     }
 
-    /** The condition, with the bound values added to the list. */
+    /** The condition, with a {@code ?} for each of the values that it adds to the list. */
     String where(List<Object> values) {
         StringBuilder where = new StringBuilder("true");
         if (!blank(q)) {
@@ -37,7 +37,7 @@ public record PublicContractFilter(String q, String disclosure, String instrumen
     private static void equal(StringBuilder where, List<Object> values, String condition, String value) {
         if (!blank(value)) {
             values.add(value);
-            where.append(" and ").append(condition.replace("?", "?" + values.size()));
+            where.append(" and ").append(condition);
         }
     }
 

@@ -39,8 +39,8 @@ enum PublicContractOrder {
     }
 
     /** How the key is compared. A day goes as text: JDBC's dates before 1582 are days off. */
-    String parameter(int number) {
-        return this == SIGNED ? "cast(?" + number + " as date)" : "?" + number;
+    String parameter() {
+        return this == SIGNED ? "cast(? as date)" : "?";
     }
 
     /** The first half of a cursor, for {@link #parameter}. */

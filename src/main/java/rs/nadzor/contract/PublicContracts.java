@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -14,10 +13,6 @@ import jakarta.persistence.Query;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-
-import org.hibernate.jpa.AvailableHints;
-
-import io.quarkus.narayana.jta.QuarkusTransaction;
 
 import rs.nadzor.edition.Edition;
 import rs.nadzor.i18n.Term;
@@ -39,8 +34,7 @@ public class PublicContracts {
             Cursor after = paging.after().get();
             values.add(order.key(after));
             values.add(after.uuid(1));
-            where += " and (" + order.column + ", subject_id) " + order.comparison + " (" + order.parameter(values.size() - 1)
-                    + ", ?" + values.size() + ")";
+            where += " and (" + order.column + ", subject_id) " + order.comparison + " (" + order.parameter() + ", ?)";
         }
         List<Entry> entries = entries("select row::text, " + order.text() + ", subject_id from published.contract where " + where
                 + " order by " + order.by(), values, paging.fetch());
@@ -64,22 +58,10 @@ public class PublicContracts {
                 List.of(), limit).stream().map(Entry::row).toList();
     }
 
-    /** Every deal of the filter in its order, one at a time: memory stays the same however many there are. */
-    public void each(PublicContractFilter filter, Consumer<PublicContractRow> reader) {
-        List<Object> values = new ArrayList<>();
-        String sql = "select row::text from published.contract where " + filter.where(values) + " order by " + filter.order().by();
-        QuarkusTransaction.requiringNew().run(() -> {
-            try (Stream<?> rows = bind(Edition.getEntityManager().createNativeQuery(sql, String.class), values)
-                    .setHint(AvailableHints.HINT_FETCH_SIZE, 500).getResultStream()) {
-                rows.forEach(row -> reader.accept(read((String) row)));
-            }
-        });
-    }
-
     /** The published deals among these, in no order. */
     public Map<UUID, PublicContractRow> named(List<UUID> deals) {
         if (deals.isEmpty()) return Map.of();
-        return entries("select row::text, '', subject_id from published.contract where subject_id = any(?1)",
+        return entries("select row::text, '', subject_id from published.contract where subject_id = any(?)",
                 List.of((Object) deals.toArray(UUID[]::new)), deals.size()).stream().collect(Collectors.toMap(Entry::id, Entry::row));
     }
 
@@ -88,14 +70,16 @@ public class PublicContracts {
         List<Integer> years = Edition.getEntityManager().createNativeQuery("""
                 select distinct extract(year from signed_first)::integer from published.contract
                  where signed_first > '0001-01-01' order by 1 desc""", Integer.class).getResultList();
-        return new PublicContractChoices(words("row->'disclosure'"), words("row->'instrument'"), words("row->'layer'"),
-                words("jsonb_array_elements(row->'technologies')"), years);
-    }
-
-    private List<Term> words(String expression) {
-        List<?> words = Edition.getEntityManager().createNativeQuery("select word::text from (select distinct " + expression
-                + " as word from published.contract) words where word <> 'null' order by word->>'code'", String.class).getResultList();
-        return words.stream().map(word -> read((String) word, Term.class)).toList();
+        List<Object[]> words = Edition.getEntityManager().createNativeQuery("""
+                select kind, word::text from (select 'disclosure' kind, row->'disclosure' word from published.contract
+                    union select 'instrument', row->'instrument' from published.contract
+                    union select 'layer', row->'layer' from published.contract
+                    union select 'technology', jsonb_array_elements(row->'technologies') from published.contract) words
+                 where word <> 'null' order by kind, word->>'code'""", Object[].class).getResultList();
+        Map<String, List<Term>> of = words.stream().collect(Collectors.groupingBy(word -> (String) word[0],
+                Collectors.mapping(word -> read((String) word[1], Term.class), Collectors.toList())));
+        return new PublicContractChoices(of.getOrDefault("disclosure", List.of()), of.getOrDefault("instrument", List.of()),
+                of.getOrDefault("layer", List.of()), of.getOrDefault("technology", List.of()), years);
     }
 
     private record Entry(PublicContractRow row, String key, UUID id) {

@@ -78,7 +78,7 @@ public class EvidenceStore {
 
     /** The bytes as they are in the database now, fetched chunk by chunk; the caller closes the stream. */
     public InputStream open(StoredFile file) {
-        return new ChunkStream(desk, "desk.stored_chunk", file.sha256);
+        return new ChunkStream(desk, "select bytes from desk.stored_chunk where sha256 = ? and position = ?", file.sha256);
     }
 
     /** Computes the fingerprint again. */
@@ -102,8 +102,8 @@ public class EvidenceStore {
         forget("kept_copy", copy.id.toString());
         forget("republication", copy.id.toString());
         if (!KeptCopy.of(file).isEmpty()) return;
-        for (var table : new String[] { "published.file", "desk.stored_file" })
-            entities.createNativeQuery("delete from " + table + " where sha256 = ?1").setParameter(1, file.sha256).executeUpdate();
+        entities.createNativeQuery("delete from published.file where sha256 = ?1").setParameter(1, file.sha256).executeUpdate();
+        entities.createNativeQuery("delete from desk.stored_file where sha256 = ?1").setParameter(1, file.sha256).executeUpdate();
         forget("stored_file", file.sha256);
     }
 

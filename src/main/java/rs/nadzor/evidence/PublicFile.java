@@ -29,7 +29,7 @@ public record PublicFile(String sha256, long size, String mediaType, FileName na
     }
 
     static InputStream open(AgroalDataSource published, String sha256) {
-        return new ChunkStream(published, "published.file_chunk", sha256);
+        return new ChunkStream(published, "select bytes from published.file_chunk where sha256 = ? and position = ?", sha256);
     }
 
     /** Headers under which even a hostile file does no harm to who opens it, and none to this site. */

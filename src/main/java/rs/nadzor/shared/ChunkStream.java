@@ -14,10 +14,10 @@ public class ChunkStream extends InputStream {
     private byte[] chunk = {};
     private int at, position;
 
-    /** The table (of sha256, position, bytes) is one of ours, never something that came from outside. */
-    public ChunkStream(DataSource database, String table, String sha256) {
+    /** The query finds the bytes of one chunk by the file's fingerprint and the chunk's position from 0. */
+    public ChunkStream(DataSource database, String query, String sha256) {
         this.database = database;
-        this.query = "select bytes from " + table + " where sha256 = ? and position = ?";
+        this.query = query;
         this.sha256 = sha256;
     }
 
