@@ -1,0 +1,78 @@
+package rs.nadzor.evidence;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+import rs.nadzor.audit.Acting;
+import rs.nadzor.audit.Actor;
+import rs.nadzor.shared.Fingerprint;
+
+@QuarkusTest
+class AbandonedFilesTest {
+
+    @Inject
+    AbandonedFiles abandoned;
+    @Inject
+    EntityManager entities;
+
+    @Test
+    void goAfterAWeekAndTheAuditSaysSo() {
+        String old = stored(8), fresh = stored(6), kept = stored(30);
+        keep(kept);
+        abandoned.tidy();
+        assertFalse(isThere(old));
+        assertTrue(isThere(fresh));
+        assertTrue(isThere(kept));
+        assertEquals(Actor.INSTALLATION.name(), in(() -> entities.createNativeQuery(
+            "select actor_name from desk.audit_event where table_name = 'stored_file' and action = 'delete' and row_id = ?1", String.class)
+            .setParameter(1, old).getSingleResult()));
+    }
+
+    @Test
+    void areLeftToTheNodeThatIsAtIt() {
+        String old = stored(8);
+        int here = in(() -> {
+            entities.createNativeQuery("select 1 from pg_advisory_xact_lock(hashtext('desk.stored_file'))").getSingleResult();
+            return abandoned.tidy();
+        });
+        assertEquals(0, here);
+        assertTrue(isThere(old));
+        abandoned.tidy();
+        assertFalse(isThere(old));
+    }
+
+    private String stored(int days) {
+        String sha256 = Fingerprint.of(UUID.randomUUID().toString()).hex();
+        in(() -> entities.createNativeQuery("""
+            insert into desk.stored_file (sha256, size, media_type, stored_at) values (?1, 1, 'text/plain', now() - ?2 * interval '1 day')""")
+            .setParameter(1, sha256).setParameter(2, days).executeUpdate());
+        return sha256;
+    }
+
+    private void keep(String sha256) {
+        in(() -> {
+            var source = new Source();
+            source.title = "Чувана";
+            source.persistAndFlush();
+            return entities.createNativeQuery(
+                "insert into desk.kept_copy (source_id, sha256, file_name, made_on) values (?1, ?2, 'a.txt', current_date)")
+                .setParameter(1, source.id).setParameter(2, sha256).executeUpdate();
+        });
+    }
+
+    private boolean isThere(String sha256) {
+        return in(() -> StoredFile.findByIdOptional(sha256).isPresent());
+    }
+
+    private static <T> T in(Supplier<T> work) {
+        return Acting.as(Actor.INSTALLATION, () -> QuarkusTransaction.requiringNew().call(work::get));
+    }
+}
