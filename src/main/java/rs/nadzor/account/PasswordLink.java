@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.ManyToOne;
@@ -30,7 +31,7 @@ class PasswordLink extends PanacheEntityBase {
     UUID id;
     @Version
     int version;
-    @ManyToOne
+    @ManyToOne(fetch = FetchType.LAZY)
     User account;
     String tokenHash;
     UUID madeBy;
@@ -58,8 +59,8 @@ class PasswordLink extends PanacheEntityBase {
 
     static Optional<PasswordLink> open(String tokenHash, Instant now) {
         return find("""
-                tokenHash = ?1 and usedAt is null and revokedAt is null and expiresAt > ?2
-                and account.deactivatedAt is null""", tokenHash, now).firstResultOptional();
+                from PasswordLink l join fetch l.account where l.tokenHash = ?1 and l.usedAt is null and l.revokedAt is null
+                and l.expiresAt > ?2 and l.account.deactivatedAt is null""", tokenHash, now).firstResultOptional();
     }
 
     /** The same, and nobody else has it until the transaction ends. */

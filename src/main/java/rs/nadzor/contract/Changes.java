@@ -45,7 +45,7 @@ public class Changes {
 
     /** For the pages of one deal. */
     static Contract found(UUID contract) {
-        return Contract.<Contract>findByIdOptional(contract).orElseThrow(NotFoundException::new);
+        return Contract.whole(contract).orElseThrow(NotFoundException::new);
     }
 
     /** Joins the caller's transaction, whose change was to this deal. */

@@ -38,7 +38,7 @@ public class ContractChapter implements Chapter {
 
     @Override
     public PublicContract content(Subject subject) {
-        return of(Contract.findById(subject.id()));
+        return of(Contract.whole(subject.id()).orElseThrow());
     }
 
     @Override

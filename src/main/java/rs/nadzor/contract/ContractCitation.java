@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.UUID;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.JoinColumn;
@@ -18,13 +19,13 @@ import rs.nadzor.evidence.Citation;
 @IdClass(ContractCitation.Key.class)
 public class ContractCitation {
     @Id
-    @ManyToOne(optional = false)
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "contract_id")
     public Contract contract;
     @Id
     public String place;
     @Id
-    @ManyToOne(optional = false)
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "citation_id")
     public Citation citation;
 

@@ -32,6 +32,7 @@ public record DeskRow(Contract deal, List<LocalizedText> buyers, List<LocalizedT
     static List<DeskRow> of(List<Contract> deals) {
         if (deals.isEmpty()) return List.of();
         List<UUID> ids = deals.stream().map(deal -> deal.id).toList();
+        Contract.readEmpties(ids);
         Map<UUID, List<Party>> parties = Party.of(ids).stream()
                 .collect(Collectors.groupingBy(party -> party.contract.id));
         Set<UUID> waiting = ids(ids, DeskState.WAITING), published = ids(ids, DeskState.PUBLISHED),

@@ -9,6 +9,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.EnumeratedValue;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.LockModeType;
@@ -28,7 +29,7 @@ public class Submission extends PanacheEntityBase {
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
     public UUID id;
-    @ManyToOne(optional = false)
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "contract_id")
     public Contract contract;
     public int revision;
@@ -66,7 +67,7 @@ public class Submission extends PanacheEntityBase {
     }
 
     public static List<Submission> waiting(int limit) {
-        return find("decision is null order by submittedAt").page(0, limit).list();
+        return find("from Submission s join fetch s.contract where s.decision is null order by s.submittedAt").page(0, limit).list();
     }
 
     /**
