@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
@@ -15,9 +16,9 @@ import rs.nadzor.evidence.Citation;
 import rs.nadzor.evidence.EvidenceStore;
 import rs.nadzor.evidence.KeptCopy;
 import rs.nadzor.evidence.Source;
+import rs.nadzor.evidence.SourceChanged;
 import rs.nadzor.evidence.SourceKind;
 import rs.nadzor.i18n.SearchKey;
-import rs.nadzor.shared.Coded;
 import rs.nadzor.shared.PartialDate;
 import rs.nadzor.shared.WebAddress;
 
@@ -30,13 +31,15 @@ class CitationIntake {
     @Inject
     EvidenceStore store;
     @Inject
+    Event<SourceChanged> told;
+    @Inject
     Clock clock;
 
     /** Empty when the form names no source. */
     @Transactional(Transactional.TxType.MANDATORY)
     Optional<Citation> take(CitationForm form) {
         if (!form.isGiven()) return Optional.empty();
-        Source source = source(form);
+        Source source = completed(source(form), form);
         files.find(form).ifPresent(file -> store.attach(source, file, form.keptName()));
         String locator = Entered.text(form.locator()), quotation = Entered.text(form.quotation());
         return Optional.of(Citation.of(source).stream()
@@ -74,11 +77,21 @@ class CitationIntake {
                 .map(copy -> copy.source));
     }
 
+    /** What nobody has said of a known source yet, and the form says, is filled in; what somebody said stays. */
+    private Source completed(Source source, CitationForm form) {
+        SourceKind kind = Entered.word(SourceKind.class, form.sourceKind());
+        if (source.kind != null || kind == null) return source;
+        source.kind = kind;
+        source.flush();
+        told.fire(new SourceChanged(source.id));
+        return source;
+    }
+
     private Source fresh(CitationForm form, String title) {
         Source source = new Source();
         source.title = title;
         source.publisher = Entered.text(form.publisher());
-        source.kind = Coded.read(SourceKind.class, form.sourceKind()).orElse(null);
+        source.kind = Entered.word(SourceKind.class, form.sourceKind());
         source.publishedOn = Entered.date(form.publishedOn());
         source.address = WebAddress.read(form.address()).map(WebAddress::value).orElse(null);
         source.retrievedOn = PartialDate.of(LocalDate.now(clock));

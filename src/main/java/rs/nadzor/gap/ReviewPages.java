@@ -75,9 +75,11 @@ public class ReviewPages {
         }
     }
 
-    /** The finding as it is now, with what was typed and why it was not saved. */
+    /** The finding as it is now, or the one that took its place, with what was typed and why it was not saved. */
     private Response refused(UUID finding, ReviewForm form, String why) {
-        FindingRow row = findings.one(finding).orElseThrow(NotFoundException::new);
+        FindingRow read = findings.one(finding).orElseThrow(NotFoundException::new);
+        FindingRow row = read.finding().holds() ? read : findings.ofContract(read.finding().contract.id).stream()
+                .filter(held -> held.rule().id().equals(read.rule().id())).findFirst().orElse(read);
         return Response.status(409).entity(page.of(row, form, forms.none().add("", why))).build();
     }
 

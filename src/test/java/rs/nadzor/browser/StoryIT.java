@@ -110,7 +110,7 @@ class StoryIT {
         contributor.page.locator("summary").first().click();
         contributor.fill(Map.of("sourceTitle", "Odgovor Ministarstva unutrašnjih poslova", "locator", "strana 1", "titleSr", TITLE,
                 "titleEn", "Thermal cameras for Obrenovac", "amount", "milion", "signedOn", "31. 5. 2019."));
-        contributor.choose("#instrument", "contract").choose("#empty-value", "value:undisclosed").choose("#layer", "device");
+        contributor.choose("#sourceKind", "foi_answer").choose("#instrument", "contract").choose("#empty-value", "value:undisclosed").choose("#layer", "device");
         contributor.page.locator("#buyer-0").fill("Министарство унутрашњих послова");
         contributor.page.locator("#supplier-0").fill("Termovid d.o.o.");
         contributor.page.locator("main form[action='/desk/contracts'] button:not([type=button])").last().click();

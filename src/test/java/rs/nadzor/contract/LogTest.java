@@ -26,6 +26,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import rs.nadzor.account.Role;
 import rs.nadzor.account.Staff;
 import rs.nadzor.evidence.KeptCopy;
+import rs.nadzor.evidence.SourceKind;
 import rs.nadzor.i18n.Transliteration;
 import rs.nadzor.organization.Organization;
 import rs.nadzor.shared.PartialDate;
@@ -162,6 +163,17 @@ class LogTest {
         assertTrue(page.contains("vrsta izvora nije navedena"), page);
         assertTrue(page.contains("nije navedeno šta je strana u poslu"), page);
         assertFalse(page.contains("/desk/findings/"), page);
+    }
+
+    @Test
+    void fillsInTheKindThatNobodyHadStatedOfASource() {
+        String address = "https://primer.rs/" + UUID.randomUUID();
+        UUID first = Dealings.log(contributor, "Извор без врсте", "address", address);
+        UUID second = Dealings.log(contributor, "Извор с врстом", "address", address, "sourceKind", "press");
+        Dealings.log(contributor, "Извор друге врсте", "address", address, "sourceKind", "portal");
+        assertEquals(SourceKind.PRESS, Dealings.in(first, deal -> deal.citations.get(0).citation.source.kind));
+        UUID source = Dealings.in(first, deal -> deal.citations.get(0).citation.source.id);
+        assertEquals(source, (UUID) Dealings.in(second, deal -> deal.citations.get(0).citation.source.id));
     }
 
     @Test

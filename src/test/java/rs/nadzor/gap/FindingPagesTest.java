@@ -104,6 +104,21 @@ class FindingPagesTest {
     }
 
     @Test
+    void givesWhatWasTypedBackOverTheFactsAsTheyAreNow() {
+        UUID deal = published();
+        UUID finding = finding(deal);
+        written(() -> Contract.getEntityManager().createNativeQuery("""
+                update desk.source set title = 'Another title' where id in (select n.source_id from desk.citation n
+                  join desk.contract_citation k on k.citation_id = n.id where k.contract_id = ?1)""").setParameter(1, deal).executeUpdate());
+        var answer = staff.as(Language.EN, CONTRIBUTOR).post("/desk/findings/" + finding + "/review",
+                form("outcome", "facts_checked", "commentEn", "Nobody was asked."));
+        UUID now = finding(deal);
+        assertFalse(now.equals(finding));
+        answer.then().statusCode(409).body(containsString("Nobody was asked."), containsString("Another title"),
+                containsString("/desk/findings/" + now + "/review"));
+    }
+
+    @Test
     void leavesAnApprovedFindingToEditors() {
         UUID deal = published();
         UUID finding = finding(deal);
