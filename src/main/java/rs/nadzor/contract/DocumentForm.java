@@ -28,7 +28,7 @@ public record DocumentForm(
     static final DocumentForm BLANK = new DocumentForm("", "", DocumentState.NOT_CHECKED.code(), "", "", "");
 
     static DocumentForm of(DocumentCheck d, Showing to) {
-        return new DocumentForm(String.valueOf(d.contract.version), d.kind.code(), d.state.code(), shown(d.address),
+        return new DocumentForm(String.valueOf(d.contract.version), d.kind.code(), d.state.code(), shown(WebAddress.read(d.address).map(WebAddress::shown).orElse(d.address)),
                 shown(d.noteSr), shown(d.noteEn));
     }
 

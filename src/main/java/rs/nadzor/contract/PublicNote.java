@@ -1,9 +1,9 @@
 package rs.nadzor.contract;
 
-import java.net.URI;
 import java.util.List;
 
 import rs.nadzor.i18n.Term;
+import rs.nadzor.shared.WebAddress;
 
 /**
  * One numbered note: the place in a source that supports a fact. No address where the source is a mirror or repost; of
@@ -18,7 +18,6 @@ public record PublicNote(int number, String title, String publisher, Term kind, 
 
     /** The site, for a link that people can read. */
     public String host() {
-        String host = URI.create(address).getHost();
-        return host == null ? address : host.startsWith("www.") ? host.substring(4) : host;
+        return WebAddress.read(address).map(WebAddress::site).orElse(address);
     }
 }

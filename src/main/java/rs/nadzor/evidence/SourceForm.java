@@ -30,7 +30,7 @@ public record SourceForm(
     static final SourceForm EMPTY = new SourceForm("", "", "", "", "", "true", "", "sr", "", "0");
 
     static SourceForm of(Source source, Formats formats) {
-        return new SourceForm(source.title, source.publisher, code(source.kind), formats.partialDate(source.publishedOn), source.address,
+        return new SourceForm(source.title, source.publisher, code(source.kind), formats.partialDate(source.publishedOn), shown(source.address),
             String.valueOf(source.linkPublic), formats.partialDate(source.retrievedOn), source.language, source.note,
             String.valueOf(source.version));
     }
@@ -79,6 +79,10 @@ public record SourceForm(
 
     private static String code(SourceKind word) {
         return word == null ? "" : word.code();
+    }
+
+    private static String shown(String address) {
+        return WebAddress.read(address).map(WebAddress::shown).orElse(address);
     }
 
     private static PartialDate date(String typed) {
