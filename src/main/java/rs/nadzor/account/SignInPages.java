@@ -17,6 +17,7 @@ import io.vertx.ext.web.RoutingContext;
 
 import rs.nadzor.web.FormErrors;
 import rs.nadzor.web.Forms;
+import rs.nadzor.web.VisitorAddress;
 
 /** The door of the desk: signing in and out. */
 @Path("/")
@@ -33,6 +34,9 @@ public class SignInPages {
     SessionCookie cookie;
 
     @Inject
+    VisitorAddress visitor;
+
+    @Inject
     Forms forms;
 
     @GET
@@ -44,7 +48,7 @@ public class SignInPages {
     @POST
     @Path("login")
     public Response enter(@RestForm String email, @RestForm String password, @RestForm String to, RoutingContext routing) {
-        var result = signIn.attempt(email, password, routing.request().remoteAddress().hostAddress());
+        var result = signIn.attempt(email, password, visitor.of(routing.request()));
         if (result.user() != null) {
             cookie.give(routing, sessions.begin(result.user()));
             return Response.seeOther(URI.create(Destination.safe(to))).build();
