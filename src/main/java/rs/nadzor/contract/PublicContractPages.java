@@ -13,7 +13,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 
@@ -53,38 +52,38 @@ public class PublicContractPages {
     }
 
     @GET
-    public Response list(@Context Request request, @Context UriInfo address, @BeanParam PublicContractQuery query) {
+    public Response list(@Context UriInfo address, @BeanParam PublicContractQuery query) {
         PublicContractFilter filter = query.filter(language.get());
-        return freshness.answer(request, Freshness.ofEverything() + address.getRequestUri(), () -> Templates.publicList(filter,
+        return freshness.answer(Freshness.ofEverything() + address.getRequestUri(), () -> Templates.publicList(filter,
                 contracts.page(filter, Paging.of(address, ROWS)), contracts.count(filter), query.asQuery(),
                 contracts.choices()));
     }
 
     @GET
     @Path("/{slug: [a-z0-9-]+}")
-    public Response one(@Context Request request, @PathParam("slug") String slug) {
+    public Response one(@PathParam("slug") String slug) {
         EditionAt at = EditionAt.slug(PublicContract.KIND, slug);
         if (at.moved()) return movedTo(at, "");
         if (at.withdrawal() != null) return gone(at.withdrawal(), null);
-        return freshness.answer(request, tag(at.edition(), true),
+        return freshness.answer(tag(at.edition(), true),
                 () -> deals.render(at.edition(), at.isNewest()));
     }
 
     @GET
     @Path("/{slug: [a-z0-9-]+}/history")
-    public Response history(@Context Request request, @PathParam("slug") String slug) {
+    public Response history(@PathParam("slug") String slug) {
         EditionAt at = EditionAt.slug(PublicContract.KIND, slug);
         if (at.moved()) return movedTo(at, "/history");
         List<Edition> editions = Edition.ofSubject(PublicContract.KIND, at.subject());
         PublicContract deal = at.edition() == null ? null : deals.read(at.edition());
         List<Withdrawal> withdrawals = Withdrawal.ofSubject(PublicContract.KIND, at.subject());
-        return freshness.answer(request, Freshness.ofHistory(editions, withdrawals) + language.get() + slug,
+        return freshness.answer(Freshness.ofHistory(editions, withdrawals) + language.get() + slug,
                 () -> Templates.publicHistory(deal, slug, editions, withdrawals));
     }
 
     @GET
     @Path("/{slug: [a-z0-9-]+}/editions/{number: [0-9]{1,6}}")
-    public Response earlier(@Context Request request, @PathParam("slug") String slug, @PathParam("number") int number) {
+    public Response earlier(@PathParam("slug") String slug, @PathParam("number") int number) {
         EditionAt at = EditionAt.slug(PublicContract.KIND, slug);
         if (at.moved()) return movedTo(at, "/editions/" + number);
         Edition edition = Edition.numbered(PublicContract.KIND, at.subject(), number).orElseThrow(NotFoundException::new);
@@ -92,7 +91,7 @@ public class PublicContractPages {
             return gone(Withdrawal.of(edition), number);
         }
         boolean newest = at.edition() != null && at.edition().number == number;
-        return freshness.answer(request, tag(edition, newest), () -> deals.render(edition, newest));
+        return freshness.answer(tag(edition, newest), () -> deals.render(edition, newest));
     }
 
     private String tag(Edition edition, boolean newest) {
@@ -105,6 +104,6 @@ public class PublicContractPages {
     }
 
     private static Response gone(Withdrawal withdrawal, Integer number) {
-        return Response.status(Response.Status.GONE).entity(Templates.withdrawn(withdrawal, number)).build();
+        return Freshness.gone(Templates.withdrawn(withdrawal, number));
     }
 }

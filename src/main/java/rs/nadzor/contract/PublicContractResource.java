@@ -13,7 +13,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
@@ -66,24 +65,24 @@ public class PublicContractResource {
     @GET
     @Path("contracts/{slug: [a-z0-9-]+}.json")
     @Produces(MediaType.APPLICATION_JSON)
-    public Response one(@Context Request request, @PathParam("slug") String slug) {
+    public Response one(@PathParam("slug") String slug) {
         EditionAt at = EditionAt.slug(PublicContract.KIND, slug);
         if (at.moved()) return Response.status(Response.Status.MOVED_PERMANENTLY).location(URI.create("/contracts/" + at.slug() + ".json")).build();
         if (at.withdrawal() != null) {
-            return Response.status(Response.Status.GONE).entity(Map.of("withdrawn", at.withdrawal().kind,
-                    "at", at.withdrawal().withdrawnAt.toString(), "reason", at.withdrawal().reason())).build();
+            return Freshness.gone(Map.of("withdrawn", at.withdrawal().kind,
+                    "at", at.withdrawal().withdrawnAt.toString(), "reason", at.withdrawal().reason()));
         }
-        return freshness.answer(request, Freshness.of(at.edition(), true) + PublicDependencies.of(at.edition()),
+        return freshness.answer(Freshness.of(at.edition(), true) + PublicDependencies.of(at.edition()),
                 () -> twin(at.edition()));
     }
 
     @GET
     @Path("contracts.csv")
     @Produces("text/csv; charset=UTF-8")
-    public Response all(@Context Request request, @Context UriInfo uri, @BeanParam PublicContractQuery query) {
+    public Response all(@Context UriInfo uri, @BeanParam PublicContractQuery query) {
         PublicContractFilter filter = query.filter(Language.SR);
         boolean accepted = Edition.dossierIsAccepted();
-        return freshness.answer(request, Freshness.ofEverything() + uri.getRequestUri(),
+        return freshness.answer(Freshness.ofEverything() + uri.getRequestUri(),
                 () -> (StreamingOutput) out -> csv.write(filter, accepted, out));
     }
 

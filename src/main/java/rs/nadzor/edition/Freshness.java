@@ -5,12 +5,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 
 import rs.nadzor.shared.Fingerprint;
@@ -24,20 +24,35 @@ import rs.nadzor.shared.Fingerprint;
 public class Freshness {
     private static final String SHARED_CACHES = "public, max-age=0, s-maxage=60, must-revalidate";
 
+    private static final Pattern TAG = Pattern.compile("(?:W/)?\"([^\"]*)\"|\\*");
+
+    @Inject
+    HttpHeaders headers;
     @Inject
     Clock clock;
     @Inject
     Build build;
 
     /** @param what everything the body is made of, besides build and date */
-    public Response answer(Request request, String what, Supplier<?> body) {
+    public Response answer(String what, Supplier<?> body) {
         EntityTag tag = tag(what);
-        Response.ResponseBuilder builder = request.evaluatePreconditions(tag);
-        if (builder == null) {
-            builder = Response.ok(body.get());
-        }
+        Response.ResponseBuilder builder = isHeld(headers, tag) ? Response.notModified() : Response.ok(body.get());
         return builder.tag(tag).header(HttpHeaders.CACHE_CONTROL, SHARED_CACHES)
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING).build();
+    }
+
+    /** What stands in place of something withdrawn: it is kept as short as everything else, since that may come back. */
+    public static Response gone(Object body) {
+        return Response.status(Response.Status.GONE).entity(body).header(HttpHeaders.CACHE_CONTROL, SHARED_CACHES).build();
+    }
+
+    /**
+     * Whether the reader has it: by weak comparison, as RFC 9110 (13.1.2) wants it. JAX-RS tells W/"x" from "x", which
+     * proxies make of it.
+     */
+    public static boolean isHeld(HttpHeaders headers, EntityTag tag) {
+        return headers.getRequestHeader(HttpHeaders.IF_NONE_MATCH).stream().flatMap(line -> TAG.matcher(line).results())
+                .anyMatch(held -> held.group(1) == null || held.group(1).equals(tag.getValue()));
     }
 
     /** Weak, because compression changes the bytes and not what they say. */

@@ -8,10 +8,8 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 
 import io.quarkus.qute.CheckedTemplate;
@@ -52,8 +50,8 @@ public class HomePages {
     @GET
     @Path("{lang: (sr-Cyrl|sr|en)}")
     @Produces(MediaType.TEXT_HTML)
-    public Response home(@Context Request request) {
-        return freshness.answer(request, Freshness.ofEverything() + language.get(),
+    public Response home() {
+        return freshness.answer(Freshness.ofEverything() + language.get(),
                 () -> Templates.home(contracts.newest(NEWEST), contracts.count()));
     }
 }

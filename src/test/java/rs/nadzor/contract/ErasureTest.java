@@ -140,6 +140,7 @@ class ErasureTest {
         erase();
         var gone = Staff.visitor().get("/sr-Cyrl/contracts/" + slug);
         assertEquals(410, gone.statusCode());
+        assertEquals("public, max-age=0, s-maxage=60, must-revalidate", gone.header("Cache-Control"));
         assertTrue(gone.asString().contains(REASON));
         assertEquals(1, count("select count(*) from published.withdrawal where subject_id = '" + deal + "' and withdrawn_by is not null"));
         assertEquals(2, count("select count(*) from published.edition where subject_id = '" + deal + "' and content is null and content_sha256 is not null"));
