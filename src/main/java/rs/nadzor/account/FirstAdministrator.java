@@ -52,7 +52,7 @@ class FirstAdministrator {
                 phrases.in(Language.EN, reason)));
         if (refusal.isPresent()) return false;
         setup.administrator(email, email.substring(0, email.indexOf('@')), password, Language.SR)
-                .ifPresent(user -> LOG.infof("The administrator %s was made; the password is the given one.", email));
+                .ifPresent(user -> LOG.info("The administrator of NADZOR_ADMIN_EMAIL was made; the password is the given one."));
         return true;
     }
 

@@ -86,8 +86,9 @@ public final class EmbeddedPostgres {
     }
 
     private static String options(int port, String... settings) {
-        var options = "-p %d -c listen_addresses=127.0.0.1 -c unix_socket_directories= -c timezone=UTC -c log_timezone=UTC -c log_checkpoints=off"
-                .formatted(port);
+        // Terse, so that its log does not repeat the rows it refuses.
+        var options = ("-p %d -c listen_addresses=127.0.0.1 -c unix_socket_directories= -c timezone=UTC -c log_timezone=UTC"
+                + " -c log_checkpoints=off -c log_error_verbosity=terse").formatted(port);
         return settings.length == 0 ? options : options + " -c " + String.join(" -c ", settings);
     }
 

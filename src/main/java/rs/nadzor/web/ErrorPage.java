@@ -23,7 +23,7 @@ public class ErrorPage {
     /** Each has two messages in the bundle {@code web}: {@code not_found_title} and {@code not_found_text}. */
     public enum Kind {
         BAD_REQUEST(400), UNTYPABLE(400), SIGN_IN(401), FORBIDDEN(403), FOREIGN(403), FORGED(403), NOT_FOUND(404), NOT_ALLOWED(405),
-        CHANGED(409), GONE(410), TOO_LARGE(413), UNREADABLE(415), TOO_MANY(429), FAILED(500), UNAVAILABLE(503);
+        CHANGED(409), GONE(410), TOO_LARGE(413), UNREADABLE(415), UNACCEPTABLE(422), TOO_MANY(429), FAILED(500), UNAVAILABLE(503);
 
         final int status;
 
@@ -42,7 +42,7 @@ public class ErrorPage {
 
     @CheckedTemplate(basePath = "web")
     static final class Templates {
-        static native TemplateInstance error(int status, String title, String text, boolean desk);
+        static native TemplateInstance error(int status, String title, String text, boolean desk, String reference);
     }
 
     @Inject
@@ -55,14 +55,19 @@ public class ErrorPage {
     Phrases phrases;
 
     public Response of(Kind kind) {
+        return of(kind, "");
+    }
+
+    /** @param reference by which the log names what happened; empty where nothing is to be looked up */
+    Response of(Kind kind, String reference) {
         var routing = viewer.routing().orElseThrow();
-        Body body = body(kind, routing);
+        Body body = body(kind, routing, reference);
         // Set here and not by JAX-RS, which would add a second one where the first is already there.
         routing.response().putHeader("Cache-Control", "no-store");
         return Response.status(kind.status).type(body.type).entity(body.content).build();
     }
 
-    Body body(Kind kind, RoutingContext routing) {
+    Body body(Kind kind, RoutingContext routing, String reference) {
         String path = routing.normalizedPath();
         var staff = Desk.holds(path) ? viewer.staff() : Optional.<StaffPrincipal>empty();
         current.set(staff.map(StaffPrincipal::language).orElseGet(() -> ReaderLanguage.of(routing)));
@@ -72,6 +77,6 @@ public class ErrorPage {
             return new Body("application/problem+json", new JsonObject(Map.of("status", kind.status, "title", title)).encode());
         }
         return new Body(MediaType.TEXT_HTML + ";charset=UTF-8", Templates.error(kind.status, title,
-                phrases.of("web:" + name + "_text"), staff.isPresent()).setLocale(current.get().locale()).render());
+                phrases.of("web:" + name + "_text"), staff.isPresent(), reference).setLocale(current.get().locale()).render());
     }
 }

@@ -4,7 +4,6 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 
-import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 import io.quarkus.security.ForbiddenException;
@@ -13,10 +12,11 @@ import io.vertx.core.http.HttpServerRequest;
 /** What a reader sees when an endpoint refuses or breaks. */
 class ErrorPages {
 
-    private static final Logger LOG = Logger.getLogger(ErrorPages.class);
-
     @Inject
     ErrorPage page;
+
+    @Inject
+    FaultLog log;
 
     /** An answer that brings its own content, or a redirect, is what the endpoint meant to say. */
     @ServerExceptionMapper
@@ -35,7 +35,7 @@ class ErrorPages {
 
     @ServerExceptionMapper
     Response broken(Throwable failure, HttpServerRequest request) {
-        LOG.errorf(failure, "%s %s failed", request.method(), request.path());
-        return page.of(ErrorPage.Kind.FAILED);
+        ErrorPage.Kind kind = Fault.of(failure, !CsrfFilter.SAFE.contains(request.method().name()));
+        return page.of(kind, log.keep(failure, kind, request));
     }
 }

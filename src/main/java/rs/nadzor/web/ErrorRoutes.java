@@ -4,8 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 
-import org.jboss.logging.Logger;
-
 import io.quarkus.arc.Arc;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.ext.web.Router;
@@ -15,16 +13,17 @@ import io.vertx.ext.web.RoutingContext;
 @ApplicationScoped
 class ErrorRoutes {
 
-    private static final Logger LOG = Logger.getLogger(ErrorRoutes.class);
-
     @Inject
     ErrorPage page;
+
+    @Inject
+    FaultLog log;
 
     @Inject
     CurrentVertxRequest request;
 
     void register(@Observes Router router) {
-        router.route().order(Integer.MAX_VALUE).handler(routing -> answer(routing, ErrorPage.Kind.NOT_FOUND));
+        router.route().order(Integer.MAX_VALUE).handler(routing -> answer(routing, ErrorPage.Kind.NOT_FOUND, ""));
         router.route().order(Integer.MIN_VALUE).failureHandler(this::failed);
     }
 
@@ -34,21 +33,21 @@ class ErrorRoutes {
             routing.next();
             return;
         }
-        if (routing.failure() != null) LOG.errorf(routing.failure(), "%s %s failed", routing.request().method(), routing.request().path());
-        answer(routing, ErrorPage.Kind.of(Math.max(routing.statusCode(), 400)));
+        ErrorPage.Kind kind = ErrorPage.Kind.of(Math.max(routing.statusCode(), 400));
+        answer(routing, kind, routing.failure() == null ? "" : log.keep(routing.failure(), kind, routing.request()));
     }
 
-    private void answer(RoutingContext routing, ErrorPage.Kind kind) {
+    private void answer(RoutingContext routing, ErrorPage.Kind kind, String reference) {
         var context = Arc.container().requestContext();
         boolean ours = !context.isActive();
         if (ours) context.activate();
         try {
             request.setCurrent(routing);
-            var body = page.body(kind, routing);
+            var body = page.body(kind, routing, reference);
             routing.response().setStatusCode(kind.status).putHeader("Content-Type", body.type())
                     .putHeader("Cache-Control", "no-store").end(body.content());
         } catch (RuntimeException failure) {
-            LOG.error("an error page could not be made", failure);
+            log.keep(failure, ErrorPage.Kind.FAILED, routing.request());
             routing.response().setStatusCode(kind.status).end();
         } finally {
             if (ours) context.terminate();

@@ -1,6 +1,7 @@
 package rs.nadzor.web;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.regex.Pattern;
 
 import jakarta.inject.Inject;
@@ -11,10 +12,12 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.WithFormRead;
 import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
 import org.jboss.resteasy.reactive.server.core.multipart.FormData;
+import org.jboss.resteasy.reactive.server.multipart.FormValue;
 import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestContext;
 
 /**
- * Refuses control characters but tab and line ends in an address and in the fields of a form, before anything reads
+ * Every form passes here before anything reads it. Fields that show nothing become empty, and lines lose what would turn
+ * them around ({@link Typed#seen}). Refuses control characters but tab and line ends in an address and in the fields of a form, before anything reads
  * them: no key types them, PostgreSQL stores no NUL, and CSV, JSON and terminals stumble over the rest.
  */
 class UntypableFilter {
@@ -41,7 +44,21 @@ class UntypableFilter {
                 return page.of(ErrorPage.Kind.UNTYPABLE);
             }
         }
+        show(form);
         return null;
+    }
+
+    private static void show(FormData form) {
+        for (String name : form) {
+            List<FormValue> values = List.copyOf(form.get(name));
+            if (values.stream().anyMatch(FormValue::isFileItem) || values.stream().allMatch(value -> isSeen(value.getValue()))) continue;
+            form.get(name).clear();
+            values.forEach(value -> form.add(name, Typed.seen(value.getValue())));
+        }
+    }
+
+    private static boolean isSeen(String text) {
+        return text == null || Typed.seen(text).equals(text);
     }
 
     private static boolean areUntypable(Collection<String> texts) {
@@ -49,6 +66,6 @@ class UntypableFilter {
     }
 
     private static boolean isUntypable(String text) {
-        return UNTYPABLE.matcher(text).find();
+        return text != null && UNTYPABLE.matcher(text).find();
     }
 }

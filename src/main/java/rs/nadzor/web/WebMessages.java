@@ -30,6 +30,8 @@ public interface WebMessages {
     @Message String too_large_text();
     @Message String unreadable_title();
     @Message String unreadable_text();
+    @Message String unacceptable_title();
+    @Message String unacceptable_text();
     @Message String too_many_title();
     @Message String too_many_text();
     @Message String failed_title();
@@ -37,6 +39,7 @@ public interface WebMessages {
     @Message String unavailable_title();
     @Message String unavailable_text();
     @Message String error_number(int status);
+    @Message String reference(String number);
     @Message String home();
     @Message String desk();
 }

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
@@ -19,6 +20,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.config.EncoderConfig;
 
 @QuarkusTest
 class ErrorPagesTest {
@@ -103,6 +106,14 @@ class ErrorPagesTest {
         given().contentType("application/x-www-form-urlencoded").header("Accept-Language", "sr-Cyrl").body("email=" + text)
                 .post("/login").then().statusCode(400).body(containsString("контролни знак"));
         given().urlEncodingEnabled(false).get("/en/contracts?q=a%09b%0D%0Ac").then().statusCode(200);
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "multipart/form-data; boundary=y,--x", "multipart/form-data,--x", "application/json,{}", "text/xml,<a/>" })
+    void answersABodyThatIsNoForm(String type, String body) {
+        int status = given().config(RestAssured.config().encoderConfig(EncoderConfig.encoderConfig().appendDefaultContentCharsetToContentTypeIfUndefined(false)))
+                .header("Content-Type", type).body(body.getBytes()).post("/login").statusCode();
+        assertTrue(status >= 400 && status < 500, type + " was answered " + status);
     }
 
     @Test
