@@ -96,8 +96,12 @@ public class Invitation extends PanacheEntityBase {
         return user;
     }
 
+    boolean isAccepted() {
+        return acceptedAt != null;
+    }
+
     void revoke(Instant now) {
-        if (acceptedAt != null) throw new IllegalStateException("already accepted");
+        if (isAccepted()) throw new IllegalStateException("already accepted");
         if (revokedAt == null) revokedAt = now;
     }
 }

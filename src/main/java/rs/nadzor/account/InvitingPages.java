@@ -7,8 +7,10 @@ import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -60,7 +62,10 @@ public class InvitingPages {
     @Path("{id}/revocation")
     @Transactional
     public Response revoke(@RestPath UUID id) {
-        Invitation invitation = Optional.<Invitation>ofNullable(Invitation.findById(id)).orElseThrow(NotFoundException::new);
+        Invitation invitation = Optional.<Invitation>ofNullable(Invitation.findById(id, LockModeType.PESSIMISTIC_WRITE))
+                .orElseThrow(NotFoundException::new);
+        // The list was read before the person came in.
+        if (invitation.isAccepted()) throw new ClientErrorException(Response.Status.CONFLICT);
         invitation.revoke(clock.instant());
         flash.say("account:invitation_revoked", invitation.displayName);
         return Response.seeOther(URI.create("/desk/users")).build();

@@ -75,6 +75,7 @@ public interface ContractMessages {
     @Message String save_deal();
     @Message String logged();
     @Message String title_missing();
+    @Message String kept_unknown();
     @Message String too_long();
     @Message String date_unreadable();
     @Message String date_future();

@@ -8,6 +8,7 @@ import java.util.UUID;
 import rs.nadzor.i18n.NumberInput;
 import rs.nadzor.shared.Coded;
 import rs.nadzor.shared.PartialDate;
+import rs.nadzor.web.Typed;
 
 /** Reads what was typed into the fields of a form; null for nothing. What cannot be read has been refused before. */
 final class Entered {
@@ -46,11 +47,7 @@ final class Entered {
     }
 
     static Optional<UUID> id(String typed) {
-        try {
-            return typed == null || typed.isBlank() ? Optional.empty() : Optional.of(UUID.fromString(typed));
-        } catch (IllegalArgumentException notAnId) {
-            return Optional.empty();
-        }
+        return Typed.id(typed);
     }
 
     static Integer version(String typed) {

@@ -29,7 +29,7 @@ class KeptFiles {
     Seal seal;
 
     CitationForm keep(CitationForm form, FileUpload file, FormErrors errors) {
-        if (file == null || file.fileName() == null || file.fileName().isBlank()) return form;
+        if (file == null || file.fileName() == null || file.fileName().isBlank()) return known(form, errors);
         try {
             FileName name = FileName.of(file.fileName());
             String sha256 = store.store(file.uploadedFile(), name).sha256;
@@ -38,6 +38,13 @@ class KeptFiles {
             errors.add("file", "evidence:" + refused.key(), refused.arguments());
             return form;
         }
+    }
+
+    /** The form with its file, if that is still here: it may have been erased, or never been. */
+    private CitationForm known(CitationForm form, FormErrors errors) {
+        if (!form.hasKept() || find(form).isPresent()) return form;
+        errors.add("file", "contract:kept_unknown");
+        return form.with("", "");
     }
 
     Optional<StoredFile> find(CitationForm form) {

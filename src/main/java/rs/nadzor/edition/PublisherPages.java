@@ -2,6 +2,7 @@ package rs.nadzor.edition;
 
 import java.net.URI;
 import java.time.Clock;
+import java.util.Objects;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -54,11 +55,11 @@ public class PublisherPages {
     @POST
     @Transactional
     public Response save(@RestForm String nameSr, @RestForm String nameEn, @RestForm boolean accept) {
-        PublisherForm form = new PublisherForm(nameSr, nameEn, accept);
+        PublisherForm form = new PublisherForm(Objects.toString(nameSr, ""), Objects.toString(nameEn, ""), accept);
         FormErrors errors = forms.check(form);
-        if (accept && nameSr.isBlank() && nameEn.isBlank()) errors.add("nameSr", "edition:name_missing");
+        if (accept && form.nameSr().isBlank() && form.nameEn().isBlank()) errors.add("nameSr", "edition:name_missing");
         if (errors.any()) return Response.status(422).entity(Templates.publisher(form, publishers.read(), errors)).build();
-        publishers.save(nameSr, nameEn, accept, viewer.staff().orElseThrow().name(), clock.instant());
+        publishers.save(form.nameSr(), form.nameEn(), accept, viewer.staff().orElseThrow().name(), clock.instant());
         flash.say("edition:saved");
         return Response.seeOther(URI.create("/desk/publisher")).build();
     }

@@ -34,6 +34,7 @@ import rs.nadzor.i18n.SearchKey;
 import rs.nadzor.i18n.Transliteration;
 import rs.nadzor.shared.Pib;
 import rs.nadzor.shared.Slug;
+import rs.nadzor.web.Typed;
 
 /** A body, firm or person in office that takes part in deals or answers requests. */
 @Entity
@@ -123,8 +124,7 @@ public class Organization extends PanacheEntityBase {
      * be that of an earlier name, so it counts only together with a name of the same organization. Nothing is created.
      */
     public static Optional<Organization> picked(String id, String typed) {
-        return Optional.ofNullable(id).filter(text -> text.length() == 36).map(UUID::fromString)
-            .map(picked -> Organization.<Organization>findById(picked)).filter(it -> it.isNamed(typed))
+        return Typed.id(id).map(picked -> Organization.<Organization>findById(picked)).filter(it -> it.isNamed(typed))
             .or(() -> named(typed));
     }
 

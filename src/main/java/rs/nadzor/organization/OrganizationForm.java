@@ -9,12 +9,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestForm;
 import rs.nadzor.i18n.Language;
 import rs.nadzor.shared.Coded;
 import rs.nadzor.shared.Pib;
 import rs.nadzor.shared.RegistryNumber;
 import rs.nadzor.web.FormErrors;
+import rs.nadzor.web.Typed;
 
 /** An organization as it is typed; aliases one a line. The parent is picked, or typed and then found by its name. */
 public record OrganizationForm(
@@ -35,6 +37,7 @@ public record OrganizationForm(
         @RestForm @Size(max = 5000, message = "organization:too_long") String note,
         @RestForm String version) {
 
+    private static final int LONGEST_NAME = 300;
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 
     static final OrganizationForm EMPTY = new OrganizationForm("", "", "", "", "", "RS", "", "", "", "", "", "", "", "", "", "0");
@@ -48,6 +51,7 @@ public record OrganizationForm(
     /** What constraints cannot say. The id is null for an organization that does not exist yet. */
     void check(UUID id, FormErrors errors) {
         if (!given(nameSr) && !given(nameEn) && !given(originalName)) errors.add("nameSr", "organization:name_missing");
+        if (names().anyMatch(name -> name.length() > LONGEST_NAME)) errors.add("aliases", "organization:alias_long", LONGEST_NAME);
         if (given(kind) && Coded.read(OrganizationKind.class, kind).isEmpty()) errors.add("kind", "organization:kind_missing");
         if (given(country) && !COUNTRIES.contains(countryCode())) errors.add("country", "organization:country_unknown");
         if (given(registryNumber) && RegistryNumber.read(registryNumber).isEmpty())
@@ -73,7 +77,7 @@ public record OrganizationForm(
         it.foiAddress = text(foiAddress);
         it.parent = given(parentName) ? Organization.pickedOrCreated(parent, parentName, language) : null;
         it.note = text(note);
-        it.rename(aliases == null ? Set.of() : aliases.lines().filter(line -> !line.isBlank()).map(String::strip).collect(Collectors.toSet()));
+        it.rename(names().collect(Collectors.toSet()));
     }
 
     /** Real numbers break the check digit, so it is a reason to look again and no more. */
@@ -90,6 +94,11 @@ public record OrganizationForm(
     OrganizationForm against(Organization it) {
         return new OrganizationForm(nameSr, nameEn, originalName, aliases, kind, country, pib, registryNumber, foreignNumber,
             authorityClass, remedyRoute, foiAddress, parent, parentName, note, String.valueOf(it.version));
+    }
+
+    /** The aliases, one a line. */
+    private Stream<String> names() {
+        return aliases == null ? Stream.of() : aliases.lines().filter(Typed::given).map(String::strip);
     }
 
     private Optional<Organization> knownParent() {

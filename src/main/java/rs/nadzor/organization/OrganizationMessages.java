@@ -63,6 +63,7 @@ public interface OrganizationMessages {
     @Message String name_missing();
     @Message String kind_missing();
     @Message String too_long();
+    @Message String alias_long(int most);
     @Message String country_unknown();
     @Message String pib_wrong();
     @Message String pib_taken(String name);

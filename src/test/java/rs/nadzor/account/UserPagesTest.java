@@ -71,6 +71,15 @@ class UserPagesTest {
     }
 
     @Test
+    void cannotRevokeAnInvitationThatSomebodyCameInBy() {
+        String email = System.nanoTime() + "@example.org";
+        accept(invite(email), Staff.PASSWORD).then().statusCode(303);
+        var id = QuarkusTransaction.requiringNew().call(() -> Invitation.<Invitation>find("email", email).firstResult().id);
+        staff.as(Language.EN, Role.ADMINISTRATOR).post("/desk/invitations/" + id + "/revocation", Map.of()).then().statusCode(409)
+                .body(containsString("Somebody changed this in the meantime"));
+    }
+
+    @Test
     void setsAForgottenPasswordByAOneTimeLink() {
         var user = staff.user(Language.EN, Role.READER);
         var browser = staff.again(user);

@@ -54,6 +54,35 @@ class LogErrorsTest {
     }
 
     @Test
+    void takesANameWhateverIdComesWithIt() {
+        var anna = staff.as(Language.EN, Role.CONTRIBUTOR);
+        for (String id : new String[] {"x".repeat(36), "-".repeat(36), "1"}) {
+            assertEquals(303, DeskForm.of("titleSr", "Уговор", "buyer", id, "buyerName", "Нови купац", "disclosure", "classified",
+                    "claimant", id, "claimantName", "Нови орган", "source", id, "sourceName", "Нови извор").post(anna, "/desk/contracts").statusCode());
+        }
+    }
+
+    @Test
+    void doesNotTakeAFileThatIsNotHere() {
+        var anna = staff.as(Language.EN, Role.CONTRIBUTOR);
+        for (String kept : new String[] {"abc.def", "абв.где", "x"}) {
+            var answer = DeskForm.of("titleSr", "Уговор", "kept", kept, "keptName", "уговор.pdf").post(anna, "/desk/contracts");
+            assertEquals(422, answer.statusCode());
+            assertTrue(answer.asString().contains("not here any more"), answer.asString());
+        }
+    }
+
+    @Test
+    void refusesATitleThatNobodySees() {
+        var anna = staff.as(Language.EN, Role.CONTRIBUTOR);
+        for (String title : new String[] {"\u200b\u2060", "\u202e\u2066", "\u3164"}) {
+            assertEquals(422, DeskForm.of("titleSr", title).post(anna, "/desk/contracts").statusCode());
+        }
+        var id = Dealings.log(anna, "Уговор \u202egnp.exe");
+        assertEquals("Уговор gnp.exe", Dealings.in(id, deal -> deal.titleSr));
+    }
+
+    @Test
     void everyFieldComesBackWithItsMessage() {
         DeskForm form = new DeskForm();
         wrong().forEach((name, value) -> form.and(name, value[0]));

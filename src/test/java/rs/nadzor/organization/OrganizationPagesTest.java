@@ -65,6 +65,22 @@ class OrganizationPagesTest {
     }
 
     @Test
+    void refusesAnAliasTooLongForANameBesideTheField() {
+        var form = organization("Назив са дугим алијасом");
+        form.put("aliases", "Алијас\n" + "qwzx".repeat(1225));
+        contributor.post("/desk/organizations", form).then().statusCode(422).body(containsString("longer than 300 characters"));
+    }
+
+    @Test
+    void takesANameWhateverIdComesWithIt() {
+        for (String id : new String[] { "x".repeat(36), "-".repeat(36), "1", "" }) {
+            var form = organization("Орган са родитељем " + id);
+            form.putAll(Map.of("parent", id, "parentName", "Нови родитељ"));
+            contributor.post("/desk/organizations", form).then().statusCode(303);
+        }
+    }
+
+    @Test
     void readsNumbersAsPeoplePasteThem() {
         var form = organization("Нафтна индустрија");
         form.put("pib", "PIB: 104 052 135");
