@@ -192,9 +192,8 @@ class LogTest {
     @Test
     void takesNoFileByItsFingerprintAlone() {
         String sha256 = "a".repeat(64);
-        UUID logged = Dealings.log(contributor, "Погођен отисак", "kept", sha256 + ".nije-nas-pecat", "keptName",
-                "tudje.pdf");
-        assertEquals(List.of(), Dealings.in(logged, deal -> KeptCopy.of(deal.citations.get(0).citation.source)));
+        assertEquals(422, DeskForm.of("titleSr", "Погођен отисак", "kept", sha256 + ".nije-nas-pecat", "keptName", "tudje.pdf")
+                .post(contributor, "/desk/contracts").statusCode());
     }
 
     @Test
