@@ -8,6 +8,7 @@ import io.quarkus.qute.TemplateInstance;
 
 import rs.nadzor.i18n.Language;
 import rs.nadzor.web.FormErrors;
+import rs.nadzor.web.Paging;
 
 @CheckedTemplate(basePath = "account")
 final class AccountTemplates {
@@ -23,7 +24,7 @@ final class AccountTemplates {
 
     static native TemplateInstance password(User user, FormErrors errors);
 
-    static native TemplateInstance users(List<User> users, List<Invitation> invitations, Instant now, List<String> known,
+    static native TemplateInstance users(Paging.Page<User> page, List<Invitation> invitations, Instant now, List<String> known,
             InvitationForm form, FormErrors errors);
 
     static native TemplateInstance user(User user, List<String> known, List<String> codes, FormErrors errors);

@@ -14,13 +14,16 @@ import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 
 import org.jboss.resteasy.reactive.RestPath;
 
 import rs.nadzor.web.Flash;
 import rs.nadzor.web.Forms;
 import rs.nadzor.web.PublicAddress;
+import rs.nadzor.web.Paging;
 
 /** The administrator's side of invitations: each is a link, shown once, to be handed over. */
 @Path("/desk/invitations")
@@ -47,10 +50,10 @@ public class InvitingPages {
 
     @POST
     @Transactional
-    public Response invite(@BeanParam InvitationForm form) {
+    public Response invite(@BeanParam InvitationForm form, @Context UriInfo uri) {
         var errors = forms.check(form);
         if (!errors.on("email") && User.byEmail(form.email()).isPresent()) errors.add("email", "account:email_taken");
-        if (errors.any()) return Response.status(422).entity(AccountTemplates.users(User.everybody(), Invitation.waiting(),
+        if (errors.any()) return Response.status(422).entity(AccountTemplates.users(User.page(Paging.of(uri, UserPages.ROWS)), Invitation.waiting(),
                 clock.instant(), Roles.ALL, form, errors)).build();
         var token = tokens.random();
         var invitation = Invitation.to(form, signedIn.user(), token, clock.instant());

@@ -19,14 +19,19 @@ import jakarta.persistence.Version;
 import org.hibernate.annotations.UuidGenerator;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import io.quarkus.panache.common.Parameters;
 
 import rs.nadzor.audit.Actor;
 import rs.nadzor.i18n.Language;
+import rs.nadzor.web.Cursor;
+import rs.nadzor.web.Paging;
 
 /** A person who works at the desk. Never deleted, since what they did keeps their name; deactivated instead. */
 @Entity
 @Table(name = "account")
 public class User extends PanacheEntityBase {
+
+    private static final String GONE = "(case when deactivatedAt is null then 0 else 1 end)";
 
     /** Serializes whatever could take away the last administrator or make a first one twice. */
     private static final long ADMINISTRATORS = 0x6e61647a6f7201L;
@@ -68,8 +73,15 @@ public class User extends PanacheEntityBase {
         return find("email", address(typed)).firstResultOptional();
     }
 
-    public static List<User> everybody() {
-        return list("order by (case when deactivatedAt is null then 0 else 1 end), displayName, id");
+    /** Everybody, those who may sign in first. */
+    static Paging.Page<User> page(Paging paging) {
+        var values = new Parameters();
+        paging.after().ifPresent(last -> values.and("gone", (int) last.number(0)).and("name", last.text(1)).and("id", last.uuid(2)));
+        String after = paging.after().isEmpty() ? "" : " where (" + GONE + " > :gone or " + GONE
+                + " = :gone and (displayName > :name or displayName = :name and id > :id))";
+        List<User> rows = User.<User>find("from User" + after + " order by " + GONE + ", displayName, id", values)
+                .range(0, paging.fetch() - 1).list();
+        return paging.page(rows, last -> Cursor.of(last.isActive() ? 0 : 1, last.displayName, last.id));
     }
 
     /** Who may be asked or made responsible. */

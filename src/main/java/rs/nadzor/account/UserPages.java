@@ -13,7 +13,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
@@ -23,11 +25,14 @@ import io.quarkus.qute.TemplateInstance;
 import rs.nadzor.web.Flash;
 import rs.nadzor.web.FormErrors;
 import rs.nadzor.web.Forms;
+import rs.nadzor.web.Paging;
 
 /** Who works at the desk, and as what. */
 @Path("/desk/users")
 @RolesAllowed("administrator")
 public class UserPages {
+
+    static final int ROWS = 100;
 
     @Inject
     Forms forms;
@@ -40,8 +45,8 @@ public class UserPages {
 
     @GET
     @Transactional
-    public TemplateInstance list() {
-        return AccountTemplates.users(User.everybody(), Invitation.waiting(), clock.instant(), Roles.ALL,
+    public TemplateInstance list(@Context UriInfo uri) {
+        return AccountTemplates.users(User.page(Paging.of(uri, ROWS)), Invitation.waiting(), clock.instant(), Roles.ALL,
                 InvitationForm.EMPTY, forms.none());
     }
 

@@ -7,6 +7,7 @@ import io.quarkus.qute.RawString;
 import io.quarkus.qute.TemplateInstance;
 
 import rs.nadzor.web.FormErrors;
+import rs.nadzor.web.Paging;
 
 /** The desk's pages of deals. */
 @CheckedTemplate(basePath = "contract", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -30,7 +31,7 @@ final class ContractTemplates {
     static native TemplateInstance deskSubmission(PublicationView view, NoteForm form, String reason,
             FormErrors errors);
 
-    static native TemplateInstance deskApprovals(List<Submission> waiting);
+    static native TemplateInstance deskApprovals(Paging.Page<Submission> page);
 
     static native TemplateInstance deskContradictions(DeskRecord deal, ContradictionForm form, FormErrors errors);
 

@@ -19,8 +19,11 @@ import jakarta.persistence.Table;
 import org.hibernate.annotations.UuidGenerator;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import io.quarkus.panache.common.Parameters;
 import rs.nadzor.i18n.LocalizedText;
 import rs.nadzor.shared.Coded;
+import rs.nadzor.web.Cursor;
+import rs.nadzor.web.Paging;
 
 /** That one person asked for a deal to be published as it stood at one revision, and what another decided. */
 @Entity
@@ -64,6 +67,16 @@ public class Submission extends PanacheEntityBase {
     /** Newest first. */
     public static List<Submission> of(Contract contract) {
         return list("contract = ?1 order by submittedAt desc", contract);
+    }
+
+    /** Everything that waits for a second person, the longest wait first. */
+    static Paging.Page<Submission> waiting(Paging paging) {
+        var values = new Parameters();
+        paging.after().ifPresent(last -> values.and("at", last.instant(0)).and("id", last.uuid(1)));
+        String after = paging.after().isEmpty() ? "" : " and (s.submittedAt > :at or s.submittedAt = :at and s.id > :id)";
+        List<Submission> rows = Submission.<Submission>find("from Submission s join fetch s.contract where s.decision is null" + after
+                + " order by s.submittedAt, s.id", values).range(0, paging.fetch() - 1).list();
+        return paging.page(rows, last -> Cursor.of(last.submittedAt, last.id));
     }
 
     public static List<Submission> waiting(int limit) {

@@ -98,4 +98,5 @@ public interface EvidenceMessages {
     @Message String ground_missing();
     @Message String confirmation_missing();
     @Message String overtaken(String name);
+    @Message String order(SourceOrder order);
 }

@@ -21,6 +21,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.annotations.UuidGenerator;
 import rs.nadzor.i18n.SearchKey;
+import rs.nadzor.i18n.Transliteration;
 import rs.nadzor.shared.PartialDate;
 
 /** A document, page or broadcast in which facts were read. It never says who a confidential source is. */
@@ -50,8 +51,13 @@ public class Source extends PanacheEntityBase {
     /** For the desk only. */
     public String note;
     public String search = "";
+    /** The title in Latin, as lists are ordered. */
+    public String sortTitle = "";
     @Column(insertable = false, updatable = false)
     public Instant createdAt;
+    /** Kept by the database. */
+    @Column(insertable = false, updatable = false)
+    public Instant changedAt;
 
     public static Optional<Source> byKey(String key) {
         return find("key", key).firstResultOptional();
@@ -91,6 +97,7 @@ public class Source extends PanacheEntityBase {
     @PrePersist
     @PreUpdate
     void index() {
+        sortTitle = Transliteration.toLatin(title);
         search = Stream.of(title, publisher, address).filter(Objects::nonNull).map(SearchKey::of)
             .collect(Collectors.joining("\n"));
     }

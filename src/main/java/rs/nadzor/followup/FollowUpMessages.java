@@ -44,4 +44,5 @@ public interface FollowUpMessages {
     @Message String completed();
     @Message String postponed();
     @Message String already_done();
+    @Message String search_help();
 }

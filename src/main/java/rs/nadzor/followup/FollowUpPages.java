@@ -19,12 +19,10 @@ import jakarta.ws.rs.core.UriInfo;
 
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.RestQuery;
 
 import io.quarkus.qute.TemplateInstance;
 import rs.nadzor.account.SignedIn;
 import rs.nadzor.contract.Contract;
-import rs.nadzor.shared.Coded;
 import rs.nadzor.web.Flash;
 import rs.nadzor.web.FormErrors;
 import rs.nadzor.web.Forms;
@@ -50,11 +48,10 @@ public class FollowUpPages {
 
     @GET
     @Transactional
-    public TemplateInstance list(@RestQuery String show, @Context UriInfo address) {
-        FollowUpFilter filter = Coded.read(FollowUpFilter.class, show).orElse(FollowUpFilter.OPEN);
+    public TemplateInstance list(@BeanParam FollowUpQuery wanted, @Context UriInfo address) {
         LocalDate today = LocalDate.now(clock);
-        return FollowUpTemplates.followUps(list.page(filter, person.id(), today, Paging.of(address, 50)), FollowUpFilter.values(),
-                filter, list.count(filter, person.id(), today), today);
+        return FollowUpTemplates.followUps(list.page(wanted, person.id(), today, Paging.of(address, 50)), FollowUpFilter.values(),
+                wanted, list.count(wanted, person.id(), today), today);
     }
 
     @POST

@@ -17,7 +17,7 @@ final class FollowUpTemplates {
     private FollowUpTemplates() {
     }
 
-    static native TemplateInstance followUps(Paging.Page<FollowUp> page, FollowUpFilter[] filters, FollowUpFilter filter, long count,
+    static native TemplateInstance followUps(Paging.Page<FollowUp> page, FollowUpFilter[] filters, FollowUpQuery wanted, long count,
             LocalDate today);
 
     static native TemplateInstance followUp(FollowUp step, LocalDate today, boolean writes, CompletionForm completion,

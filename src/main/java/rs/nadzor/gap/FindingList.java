@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 
 import rs.nadzor.i18n.CurrentLanguage;
+import rs.nadzor.i18n.SearchKey;
 import rs.nadzor.web.Cursor;
 import rs.nadzor.web.Paging;
 
@@ -30,12 +31,15 @@ class FindingList {
     CurrentLanguage language;
 
     /** Without a state: all that hold. */
-    Paging.Page<FindingRow> page(Optional<FlagRule> rule, Optional<FindingState> state, Paging paging) {
+    Paging.Page<FindingRow> page(String q, Optional<FlagRule> rule, Optional<FindingState> state, Paging paging) {
         List<String> conditions = new ArrayList<>(List.of(state.map(FindingState::condition).orElse("f.endedAt is null")));
         if (rule.isPresent()) conditions.add("f.rule = :rule");
+        boolean searches = !SearchKey.of(q).isEmpty();
+        if (searches) conditions.add("f.contract.search like :deal");
         if (paging.after().isPresent()) conditions.add("(f.since < :since or f.since = :since and f.id < :id)");
         var query = desk.createQuery(ALL + String.join(" and ", conditions) + " order by f.since desc, f.id desc", Object[].class)
                 .setMaxResults(paging.fetch());
+        if (searches) query.setParameter("deal", SearchKey.like(q));
         rule.ifPresent(r -> query.setParameter("rule", r.id()));
         paging.after().ifPresent(after -> query.setParameter("since", after.instant(0)).setParameter("id", after.uuid(1)));
         return paging.page(query.getResultList().stream().flatMap(row -> row(row).stream()).toList(),

@@ -47,13 +47,13 @@ public class FindingPages {
 
     @GET
     @Transactional
-    public TemplateInstance list(@RestQuery String rule, @RestQuery String state, @Context UriInfo address) {
+    public TemplateInstance list(@RestQuery String q, @RestQuery String rule, @RestQuery String state, @Context UriInfo address) {
         Optional<FlagRule> chosen = rules.byId(rule == null ? "" : rule);
         Optional<FindingState> wanted = Coded.read(FindingState.class, state);
-        return GapTemplates.findings(findings.page(chosen, wanted, Paging.of(address, 50)), evaluations.rates(),
+        return GapTemplates.findings(findings.page(q, chosen, wanted, Paging.of(address, 50)), evaluations.rates(),
                 rules.all().stream().map(r -> new Choice(r.id(), r.id() + " " + r.name(language.get()))).toList(),
                 Stream.of(FindingState.values()).map(s -> new Choice(s.code(), GapTexts.in(language.get()).state_of(s))).toList(),
-                FlagResult.values(), chosen.map(FlagRule::id).orElse(""), wanted.map(FindingState::code).orElse(""));
+                FlagResult.values(), chosen.map(FlagRule::id).orElse(""), wanted.map(FindingState::code).orElse(""), q == null ? "" : q);
     }
 
     @GET

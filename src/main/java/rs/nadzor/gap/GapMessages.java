@@ -120,4 +120,5 @@ public interface GapMessages {
     @Message String fct01_because_rounded();
     @Message String fct01_because_report();
     @Message String fct01_settles();
+    @Message String search_help();
 }

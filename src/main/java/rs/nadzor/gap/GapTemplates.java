@@ -16,7 +16,7 @@ final class GapTemplates {
     }
 
     static native TemplateInstance findings(Paging.Page<FindingRow> page, List<RuleRate> rates, List<Choice> rules,
-            List<Choice> states, FlagResult[] results, String rule, String state);
+            List<Choice> states, FlagResult[] results, String rule, String state, String q);
 
     static native TemplateInstance finding(FindingRow row, List<Review> reviews, Review.Verdict[] verdicts, List<Choice> people,
             boolean writes, boolean approves, boolean mine, boolean waits, ReviewForm form, FormErrors errors);

@@ -83,6 +83,9 @@ public class Organization extends PanacheEntityBase {
     public Set<String> aliases = new TreeSet<>();
     @Column(insertable = false, updatable = false)
     public Instant createdAt;
+    /** Kept by the database. */
+    @Column(insertable = false, updatable = false)
+    public Instant changedAt;
 
     public static Optional<Organization> byKey(String key) {
         return find("key", key).firstResultOptional();

@@ -6,14 +6,24 @@ import java.util.Map;
 import org.jboss.resteasy.reactive.RestQuery;
 import rs.nadzor.i18n.SearchKey;
 import rs.nadzor.shared.Coded;
-import rs.nadzor.web.Cursor;
 import rs.nadzor.web.Paging;
 import rs.nadzor.web.Paging.Page;
 
-/** Which organizations a list shows, in Serbian alphabetical order. An unknown kind is no filter; "not_stated" are those without one. */
-public record OrganizationFilter(@RestQuery String q, @RestQuery String kind) {
+/**
+ * Which organizations a list shows, in Serbian alphabetical order unless said otherwise. An unknown kind is no filter;
+ * "not_stated" are those without one.
+ */
+public record OrganizationFilter(@RestQuery String q, @RestQuery String kind, @RestQuery String sort) {
 
     private static final String NOT_STATED = "not_stated";
+
+    public OrganizationOrder order() {
+        return Coded.read(OrganizationOrder.class, sort).orElse(OrganizationOrder.NAME);
+    }
+
+    public OrganizationOrder[] orders() {
+        return OrganizationOrder.values();
+    }
 
     @SuppressWarnings("unchecked")
     Page<Organization> page(Paging paging) {
@@ -29,13 +39,13 @@ public record OrganizationFilter(@RestQuery String q, @RestQuery String kind) {
             values.put("kind", wanted.code());
         });
         paging.after().ifPresent(after -> {
-            where.append(" and (sort_name collate \"sr-Latn-x-icu\", id) > (:name, :id)");
-            values.put("name", after.text(0));
+            where.append(order().after());
+            values.put("key", order().key(after));
             values.put("id", after.uuid(1));
         });
         var query = Organization.getEntityManager().createNativeQuery("select * from desk.organization where " + where
-            + " order by sort_name collate \"sr-Latn-x-icu\", id", Organization.class).setMaxResults(paging.fetch());
+            + order().orderBy(), Organization.class).setMaxResults(paging.fetch());
         values.forEach(query::setParameter);
-        return paging.page((List<Organization>) query.getResultList(), last -> Cursor.of(last.sortName, last.id));
+        return paging.page((List<Organization>) query.getResultList(), order()::cursor);
     }
 }

@@ -72,4 +72,5 @@ public interface OrganizationMessages {
     @Message String overtaken(String name);
     @Message String pib_number(String number);
     @Message String mb_number(String number);
+    @Message String order(OrganizationOrder order);
 }

@@ -48,6 +48,8 @@ class FindingPagesTest {
         ana.get("/desk/findings?rule=GAP-03&state=new").then().statusCode(200).body(containsString("/desk/findings/" + finding),
                 containsString("the value is not published"), containsString("cannot tell"), not(containsString(">DEAL-02</a>")));
         ana.get("/desk/findings?state=approved&rule=GAP-03").then().statusCode(200).body(not(containsString("/desk/findings/" + finding)));
+        ana.get("/desk/findings?rule=GAP-03&q=A deal").then().statusCode(200).body(containsString("/desk/findings/" + finding));
+        ana.get("/desk/findings?rule=GAP-03&q=nema toga").then().statusCode(200).body(not(containsString("/desk/findings/" + finding)));
         ana.get("/desk/findings?after=nonsense").then().statusCode(400);
     }
 
