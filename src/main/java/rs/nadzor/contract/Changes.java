@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.NotFoundException;
@@ -36,11 +37,17 @@ public class Changes {
      */
     @Transactional
     public <T> T to(UUID contract, Integer version, Function<Contract, T> change) {
-        Contract deal = found(contract);
+        Contract deal = locked(contract);
         if (version != null && version != deal.version) throw new Overtaken();
         T result = change.apply(deal);
         tell(deal);
         return result;
+    }
+
+    /** Who changes the same deal at the same moment waits here, and then finds what the other has done. */
+    private static Contract locked(UUID contract) {
+        Contract.findById(contract, LockModeType.PESSIMISTIC_WRITE);
+        return found(contract);
     }
 
     /** For the pages of one deal. */

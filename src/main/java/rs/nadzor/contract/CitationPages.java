@@ -17,7 +17,6 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.qute.TemplateInstance;
 
 import rs.nadzor.i18n.CurrentLanguage;
@@ -51,6 +50,7 @@ public class CitationPages {
     }
 
     @POST
+    @Transactional
     public Response hang(@RestPath UUID contract, @RestForm List<String> place, @BeanParam CitationForm typed,
             @RestForm FileUpload file) {
         FormErrors refusedFile = forms.none();
@@ -61,8 +61,7 @@ public class CitationPages {
         if (!citation.isGiven() && !errors.on("sourceName")) errors.add("sourceName", "contract:source_not_named");
         if (place == null || place.isEmpty()) errors.add("places", "contract:no_place_chosen");
         if (errors.any()) {
-            return QuarkusTransaction.joiningExisting().call(() -> Response.status(422)
-                    .entity(page(Changes.found(contract), place, citation, errors)).build());
+            return Response.status(422).entity(page(Changes.found(contract), place, citation, errors)).build();
         }
         edits.cite(contract, place, citation);
         flash.say("contract:cited");
@@ -71,6 +70,7 @@ public class CitationPages {
 
     @POST
     @Path("{citation}/removal")
+    @Transactional
     public Response remove(@RestPath UUID contract, @RestPath UUID citation, @RestForm String place) {
         edits.uncite(contract, place, citation);
         flash.say("contract:part_removed");

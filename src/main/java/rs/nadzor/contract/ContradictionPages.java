@@ -14,7 +14,6 @@ import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.qute.TemplateInstance;
 
 import rs.nadzor.i18n.CurrentLanguage;
@@ -43,12 +42,12 @@ public class ContradictionPages {
     }
 
     @POST
+    @Transactional
     public Response record(@RestPath UUID contract, @BeanParam ContradictionForm form) {
         FormErrors errors = forms.check(form);
         form.check(errors);
         if (errors.any()) {
-            return QuarkusTransaction.joiningExisting()
-                    .call(() -> Response.status(422).entity(page(contract, form, errors)).build());
+            return Response.status(422).entity(page(contract, form, errors)).build();
         }
         changes.to(contract, null, deal -> {
             form.applyTo(deal);
@@ -60,6 +59,7 @@ public class ContradictionPages {
 
     @POST
     @Path("removal")
+    @Transactional
     public Response remove(@RestPath UUID contract, @RestForm UUID one, @RestForm UUID other) {
         changes.to(contract, null, deal -> {
             Contradiction.remove(Parts.one(deal.statements, one), Parts.one(deal.statements, other));

@@ -48,15 +48,13 @@ public class EvidenceStore {
     /** Makes a stored file a kept copy of the source, unless it is one. */
     @Transactional
     public KeptCopy attach(Source source, StoredFile stored, String nameSent) {
-        return KeptCopy.of(source, stored).orElseGet(() -> {
-            var copy = new KeptCopy();
-            copy.source = source;
-            copy.file = stored;
-            copy.fileName = FileName.of(nameSent).value();
-            copy.madeOn = LocalDate.now(clock);
-            copy.persist();
-            return copy;
-        });
+        // Two people may send the same file at once: it becomes one copy, and both are told that it is kept.
+        entities.createNativeQuery("""
+            insert into desk.kept_copy (source_id, sha256, file_name, made_on) values (?1, ?2, ?3, ?4)
+            on conflict (source_id, sha256) do nothing""")
+            .setParameter(1, source.id).setParameter(2, stored.sha256).setParameter(3, FileName.of(nameSent).value())
+            .setParameter(4, LocalDate.now(clock)).executeUpdate();
+        return KeptCopy.of(source, stored).orElseThrow();
     }
 
     /** For the bytes of a letter or an answer, too: the type is checked, the fingerprint is returned. */

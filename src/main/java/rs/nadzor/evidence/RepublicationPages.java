@@ -3,6 +3,7 @@ package rs.nadzor.evidence;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -43,7 +44,7 @@ public class RepublicationPages {
     @POST
     @Transactional
     public Response approve(@RestPath UUID source, @RestPath UUID id, @RestForm String ground, @RestForm boolean confirmed) {
-        var copy = CopyPages.copy(source, id);
+        var copy = mine(source, id);
         var errors = forms.none();
         if (!Typed.given(ground)) errors.add("ground", "evidence:ground_missing");
         else if (ground.length() > 2000) errors.add("ground", "evidence:too_long");
@@ -62,12 +63,18 @@ public class RepublicationPages {
     @Path("withdrawal")
     @Transactional
     public Response withdraw(@RestPath UUID source, @RestPath UUID id) {
-        var copy = CopyPages.copy(source, id);
+        var copy = mine(source, id);
         copy.republication = null;
         copy.flush();
         published.withdrawUnlessApprovedElsewhere(copy.file);
         flash.say("evidence:republication_withdrawn", copy.fileName);
         return back(source);
+    }
+
+    /** Nobody else decides about a copy of this source until the transaction ends. */
+    private static KeptCopy mine(UUID source, UUID id) {
+        SourcePages.source(source, LockModeType.PESSIMISTIC_WRITE);
+        return CopyPages.copy(source, id);
     }
 
     private static Response back(UUID source) {
