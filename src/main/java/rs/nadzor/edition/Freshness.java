@@ -68,7 +68,7 @@ public class Freshness {
 
     /** Changes with the edition and with what every page says of the publisher: for pages of one edition. */
     public static String of(Edition edition, boolean newest) {
-        return edition.id + "/" + newest + "/" + edition.slug + "/" + ofPublisher();
+        return edition.id + "/" + newest + "/" + edition.demonstration + "/" + edition.slug + "/" + ofPublisher();
     }
 
     /** Changes with an edition or a withdrawal of one subject, and with the publisher. */
