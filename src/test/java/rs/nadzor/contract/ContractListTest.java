@@ -56,7 +56,7 @@ class ContractListTest {
     void findsADealByTheNewNameOfItsParty() {
         String name = "Стари назив " + UUID.randomUUID();
         UUID deal = Dealings.log(contributor, "Посао преименоване", "buyerName", name, "buyer", "");
-        Organization party = Dealings.in(deal, d -> d.parties.get(0).organization);
+        Organization party = Dealings.in(deal, d -> Organization.findById(d.parties.get(0).organization.id));
         contributor.post("/desk/organizations/" + party.id, Map.of("nameSr", "Нови назив " + party.id, "kind", "company",
                 "version", String.valueOf(party.version))).then().statusCode(303);
         assertTrue(rows("q=novi naziv " + party.id).contains(deal));
