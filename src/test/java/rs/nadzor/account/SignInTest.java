@@ -24,6 +24,7 @@ import io.quarkus.arc.ClientProxy;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
 
 import rs.nadzor.i18n.Language;
 
@@ -156,6 +157,26 @@ class SignInTest {
         } finally {
             real.clock = before;
         }
+    }
+
+    /** What stands before the address that our proxy added, the visitor may have made up. */
+    @Test
+    void slowsDownWhoeverTheProxySaw() {
+        SignInThrottle real = ClientProxy.unwrap(throttle);
+        Clock before = real.clock;
+        real.clock = Clock.fixed(Instant.now().truncatedTo(ChronoUnit.SECONDS), ZoneOffset.UTC);
+        try {
+            for (int i = 0; i < SignInThrottle.FREE_BY_ADDRESS; i++) throttle.attempt(i + "@example.org", "198.51.100.7");
+            from("203.0.113.9, 198.51.100.7").statusCode(429);
+            from("198.51.100.7, 203.0.113.9").statusCode(422);
+        } finally {
+            real.clock = before;
+        }
+    }
+
+    private static ValidatableResponse from(String forwarded) {
+        return visitor().header("X-Forwarded-For", forwarded).formParam("email", System.nanoTime() + "@example.org")
+                .formParam("password", "wrong").post("/login").then();
     }
 
     @Test
