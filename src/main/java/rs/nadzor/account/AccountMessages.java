@@ -8,6 +8,7 @@ import io.quarkus.qute.i18n.MessageBundle;
 public interface AccountMessages {
     @Message String sign_in();
     @Message String do_sign_in();
+    @Message String carried();
     @Message String signed_out();
     @Message String email();
     @Message String password();

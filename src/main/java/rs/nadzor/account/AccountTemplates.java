@@ -16,7 +16,7 @@ final class AccountTemplates {
     private AccountTemplates() {
     }
 
-    static native TemplateInstance login(String email, String to, boolean out, FormErrors errors);
+    static native TemplateInstance login(String email, String to, Carried typed, boolean out, FormErrors errors);
 
     static native TemplateInstance setup(SetupForm form, FormErrors errors);
 

@@ -13,6 +13,8 @@ import io.quarkus.security.identity.request.AuthenticationRequest;
 import io.quarkus.vertx.http.runtime.security.ChallengeData;
 import io.quarkus.vertx.http.runtime.security.HttpAuthenticationMechanism;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 
 import rs.nadzor.web.Desk;
@@ -38,7 +40,17 @@ class SessionMechanism implements HttpAuthenticationMechanism {
         String mode = routing.request().getHeader("Sec-Fetch-Mode");
         if (mode != null && !mode.equals("navigate")) return Uni.createFrom().item(new ChallengeData(401, null, null));
         String wanted = URLEncoder.encode(Destination.wanted(routing), StandardCharsets.UTF_8);
-        return Uni.createFrom().item(new ChallengeData(303, "Location", "/login?to=" + wanted));
+        return Uni.createFrom().item(bringsForm(routing.request())
+                // 307 makes the browser send the form once more, there: nothing that was typed is lost.
+                ? new ChallengeData(307, "Location", "/login/typed?to=" + wanted + "&form="
+                        + URLEncoder.encode(routing.request().path(), StandardCharsets.UTF_8))
+                : new ChallengeData(303, "Location", "/login?to=" + wanted));
+    }
+
+    private static boolean bringsForm(HttpServerRequest request) {
+        String type = request.getHeader("Content-Type");
+        return request.method().equals(HttpMethod.POST) && type != null
+                && (type.startsWith("multipart/form-data") || type.startsWith("application/x-www-form-urlencoded"));
     }
 
     @Override

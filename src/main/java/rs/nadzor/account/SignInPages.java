@@ -1,9 +1,11 @@
 package rs.nadzor.account;
 
 import java.net.URI;
+import java.time.Clock;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -39,29 +41,40 @@ public class SignInPages {
     @Inject
     Forms forms;
 
+    @Inject
+    Clock clock;
+
     @GET
     @Path("login")
     public TemplateInstance show(@RestQuery String to, @RestQuery String out) {
-        return AccountTemplates.login("", Destination.safe(to), out != null, forms.none());
+        return AccountTemplates.login("", Destination.safe(to), Carried.NOTHING, out != null, forms.none());
+    }
+
+    /** A form of the desk whose session has ended comes here with all its fields; they wait in the sign-in page. */
+    @POST
+    @Path("login/typed")
+    public TemplateInstance carry(@RestQuery String to, @RestQuery String form, @RestForm String csrf) {
+        return AccountTemplates.login("", Destination.safe(to), Carried.of(form), false, forms.none());
     }
 
     @POST
     @Path("login")
-    public Response enter(@RestForm String email, @RestForm String password, @RestForm String to, RoutingContext routing) {
+    public Response enter(@RestForm String email, @RestForm String password, @RestForm String to, @BeanParam Carried typed,
+            RoutingContext routing) {
         var result = signIn.attempt(email, password, visitor.of(routing.request()));
         if (result.user() != null) {
             cookie.give(routing, sessions.begin(result.user()));
-            return Response.seeOther(URI.create(Destination.safe(to))).build();
+            return Response.seeOther(URI.create(typed.keptFor(result.user(), Destination.safe(to), clock))).build();
         }
         FormErrors errors = forms.none();
-        if (result.pause().isZero()) return refused(422, email, to, errors.add("email", "account:sign_in_wrong")).build();
+        if (result.pause().isZero()) return refused(422, email, to, typed, errors.add("email", "account:sign_in_wrong")).build();
         long seconds = (result.pause().toMillis() + 999) / 1000;
-        return refused(429, email, to, errors.add("email", "account:sign_in_wait", seconds)).header("Retry-After", seconds).build();
+        return refused(429, email, to, typed, errors.add("email", "account:sign_in_wait", seconds)).header("Retry-After", seconds).build();
     }
 
-    private static Response.ResponseBuilder refused(int status, String email, String to, FormErrors errors) {
+    private static Response.ResponseBuilder refused(int status, String email, String to, Carried typed, FormErrors errors) {
         return Response.status(status)
-                .entity(AccountTemplates.login(User.address(email), Destination.safe(to), false, errors));
+                .entity(AccountTemplates.login(User.address(email), Destination.safe(to), typed, false, errors));
     }
 
     @POST

@@ -12,7 +12,7 @@ public final class Desk {
 
     /** The desk and its doors: never cached, never embedded, in nobody's history. */
     static boolean isPrivate(String path) {
-        return holds(path) || path.equals("/login") || path.equals("/logout")
+        return holds(path) || path.equals("/login") || path.startsWith("/login/") || path.equals("/logout")
                 || path.startsWith("/setup/") || path.startsWith("/invitation/") || path.startsWith("/password/");
     }
 }

@@ -187,7 +187,7 @@ class SignInTest {
     @Test
     void returnsToTheFormWhenTheSessionEndedMeanwhile() {
         visitor().header("Referer", "http://localhost:8081/desk/contracts/new?a=b")
-                .formParam("title", "x").post("/desk/contracts").then().statusCode(303)
+                .formParam("title", "x").post("/desk/contracts").then().statusCode(307)
                 .header("Location", containsString("to=%2Fdesk%2Fcontracts%2Fnew%3Fa%3Db"));
     }
 

@@ -1,0 +1,60 @@
+package rs.nadzor.account;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
+import org.jboss.resteasy.reactive.server.core.multipart.FormData;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+
+import rs.nadzor.audit.Acting;
+import rs.nadzor.draft.Draft;
+import rs.nadzor.draft.DraftForm;
+import rs.nadzor.draft.TypedField;
+
+/**
+ * A form that was sent when the session had ended, carried through the sign-in page and then kept as the person's draft.
+ * Files are not carried: the page says so.
+ *
+ * @param form the address it was sent to
+ * @param typed its fields, encoded
+ */
+public record Carried(@RestForm String form, @RestForm String typed) {
+
+    static final Carried NOTHING = new Carried("", "");
+
+    public Carried {
+        form = form == null ? "" : form;
+        typed = typed == null || typed.length() > Draft.LONGEST ? "" : typed;
+    }
+
+    /** What this request brings. */
+    static Carried of(String form) {
+        FormData sent = CurrentRequestManager.get().getFormData();
+        return sent == null ? NOTHING : new Carried(form, TypedField.write(fields(sent)));
+    }
+
+    public boolean isThere() {
+        return !form.isEmpty() && !typed.isEmpty();
+    }
+
+    /** Keeps it for this person and says where to go: to what was typed, if anything was. */
+    String keptFor(User user, String to, Clock clock) {
+        String address = Destination.safe(form);
+        if (!isThere() || !address.equals(form)) return to;
+        Acting.as(user.actor(), () -> QuarkusTransaction.requiringNew()
+                .run(() -> Draft.keep(user.id, new DraftForm(form, to, "", typed), clock.instant())));
+        return "/desk/drafts/resumption?form=" + URLEncoder.encode(form, StandardCharsets.UTF_8);
+    }
+
+    private static Stream<TypedField> fields(FormData sent) {
+        return StreamSupport.stream(sent.spliterator(), false).filter(name -> !name.equals("csrf") && !name.equals("draft"))
+                .flatMap(name -> sent.get(name).stream().filter(value -> !value.isFileItem())
+                        .map(value -> new TypedField(name, value.getValue())));
+    }
+}

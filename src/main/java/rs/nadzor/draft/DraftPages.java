@@ -1,0 +1,98 @@
+package rs.nadzor.draft;
+
+import java.net.URI;
+import java.time.Clock;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Validator;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestQuery;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+
+import rs.nadzor.i18n.CurrentLanguage;
+import rs.nadzor.web.Flash;
+import rs.nadzor.web.StaffPrincipal;
+import rs.nadzor.web.Viewer;
+
+/** A person's drafts: sent here by the forms' script, and taken up again with the script or without it. */
+@Path("/desk/drafts")
+@RolesAllowed("reader")
+public class DraftPages {
+
+    @Inject
+    Viewer viewer;
+    @Inject
+    Validator validator;
+    @Inject
+    Flash flash;
+    @Inject
+    CurrentLanguage language;
+    @Inject
+    Clock clock;
+
+    @CheckedTemplate(basePath = "draft")
+    static class Templates {
+        static native TemplateInstance list(List<Draft> drafts);
+
+        static native TemplateInstance resumption(Draft draft);
+
+        static native TemplateInstance offer(Draft draft);
+    }
+
+    @GET
+    @Transactional
+    public TemplateInstance list() {
+        return Templates.list(Draft.of(person()));
+    }
+
+    /** What the script shows above a form whose draft there is; nothing where there is none. */
+    @GET
+    @Path("offer")
+    @Transactional
+    public Response offer(@RestQuery String form) {
+        return Draft.of(person(), form).map(draft -> Response.ok(Templates.offer(draft))).orElseGet(Response::noContent).build();
+    }
+
+    /** Without the script: what was typed, one press away from being sent again. */
+    @GET
+    @Path("resumption")
+    @Transactional
+    public TemplateInstance resumption(@RestQuery String form) {
+        return Templates.resumption(Draft.of(person(), form).orElseThrow(NotFoundException::new));
+    }
+
+    @POST
+    @Transactional
+    public Response keep(@BeanParam DraftForm typed) {
+        if (!validator.validate(typed).isEmpty()) return Response.status(422).build();
+        Draft.keep(person(), typed, clock.instant());
+        return Response.ok(language.formats().time(LocalTime.now(clock))).build();
+    }
+
+    @POST
+    @Path("removal")
+    @Transactional
+    public Response remove(@RestForm String form) {
+        Draft.forget(person(), form);
+        flash.say("draft:discarded");
+        return Response.seeOther(URI.create("/desk/drafts")).build();
+    }
+
+    private UUID person() {
+        return viewer.staff().map(StaffPrincipal::id).orElseThrow();
+    }
+}

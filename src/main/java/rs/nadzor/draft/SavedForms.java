@@ -1,0 +1,28 @@
+package rs.nadzor.draft;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.container.ContainerResponseContext;
+
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
+import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestContext;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+
+import rs.nadzor.web.Desk;
+import rs.nadzor.web.Viewer;
+
+/** A form that was saved needs its draft no more: forms with a draft say so in a field, and a redirect says they were saved. */
+class SavedForms {
+
+    @Inject
+    Viewer viewer;
+
+    @ServerResponseFilter
+    void forget(ResteasyReactiveContainerRequestContext request, ContainerResponseContext answer) {
+        if (answer.getStatus() != 303 || !request.getMethod().equals("POST") || !Desk.holds(request.getUriInfo().getPath())) return;
+        var context = (ResteasyReactiveRequestContext) request.getServerRequestContext();
+        if (context.getFormData() == null || !(context.getFormParameter("draft", true, false) instanceof String form)) return;
+        viewer.staff().ifPresent(person -> QuarkusTransaction.requiringNew().run(() -> Draft.forget(person.id(), form)));
+    }
+}

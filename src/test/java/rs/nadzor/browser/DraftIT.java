@@ -1,0 +1,108 @@
+package rs.nadzor.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+
+import rs.nadzor.start.PackagedApp;
+
+/** What is typed survives a closed browser, a killed server and a session that ended, and leaving it unsaved warns. */
+class DraftIT {
+
+    private static final Map<String, String> SETTINGS = Map.of("NADZOR_DOSSIER", "false", "NADZOR_ADMIN_EMAIL", "vera@example.org",
+            "NADZOR_ADMIN_PASSWORD", Person.PASSWORD);
+    private static final String FORM = "/desk/contracts/new", TITLE = "Kamere u Čačku & okolini";
+
+    @TempDir
+    static Path path;
+
+    @Test
+    void survivesEachKindOfLoss() {
+        Path data = path.resolve("data");
+        try (Chromium chromium = new Chromium()) {
+            try (PackagedApp app = PackagedApp.start(data, SETTINGS).awaitReady()) {
+                try (Person vera = signedIn(chromium, app, true)) {
+                    vera.open(FORM);
+                    vera.fill(Map.of("titleSr", TITLE));
+                    vera.page.locator("[data-adds='suppliers']").click();
+                    vera.page.locator("#supplier-0").fill("Prvi snabdevač");
+                    vera.page.locator("#supplier-1").fill("Drugi snabdevač");
+                    vera.page.locator(".draft-said:has-text(':')").waitFor();
+                }
+                app.kill9();
+            }
+            try (PackagedApp app = PackagedApp.start(data, SETTINGS).awaitReady(); Person vera = signedIn(chromium, app, true)) {
+                vera.open(FORM);
+                vera.page.locator("[data-restores]").click();
+                assertEquals(TITLE, vera.page.locator("#titleSr").inputValue());
+                assertEquals("Prvi snabdevač", vera.page.locator("#supplier-0").inputValue());
+                assertEquals("Drugi snabdevač", vera.page.locator("#supplier-1").inputValue());
+                warnsBeforeLeaving(vera);
+                carriesThroughTheSignInPage(vera);
+                assertEquals(0, vera.page.locator("[data-restores]").count());
+            }
+        }
+    }
+
+    @Test
+    void carriesAFormWithoutScripts() {
+        try (Chromium chromium = new Chromium();
+                PackagedApp app = PackagedApp.start(path.resolve("plain"), SETTINGS).awaitReady();
+                Person vera = signedIn(chromium, app, false)) {
+            vera.open(FORM);
+            vera.fill(Map.of("titleSr", TITLE));
+            carriesThroughTheSignInPage(vera);
+        }
+    }
+
+    /** Signs out behind the form's back, sends the form, signs in again and saves what was carried. */
+    private static void carriesThroughTheSignInPage(Person vera) {
+        vera.page.context().clearCookies();
+        vera.page.locator("main form[action='/desk/contracts'] .actions button:not([type=button])").last().click();
+        vera.page.locator("#password").waitFor();
+        vera.fill(Map.of("email", "vera@example.org", "password", "nije ova lozinka nikako")).send("/login?lang=sr");
+        vera.page.locator("#password").waitFor();
+        vera.fill(Map.of("email", "vera@example.org", "password", Person.PASSWORD)).send("/login?lang=sr");
+        vera.page.waitForURL("**/desk/drafts/resumption**");
+        assertTrue(vera.text().contains(TITLE), vera.text());
+        assertEquals(0, new AxeBuilder(vera.page).analyze().getViolations().size());
+        vera.page.locator("main form[action='/desk/contracts'] button").click();
+        vera.page.waitForURL("**/desk/contracts/*-*-*-*-*");
+        assertTrue(vera.text().contains(TITLE), vera.text());
+        vera.open("/desk/drafts");
+        assertEquals(0, vera.page.locator("main a[href*='resumption']").count());
+        vera.open(FORM);
+    }
+
+    private static void warnsBeforeLeaving(Person vera) {
+        AtomicReference<String> warning = new AtomicReference<>();
+        vera.page.onceDialog(dialog -> {
+            warning.set(dialog.type());
+            dialog.dismiss();
+        });
+        vera.page.route("**/desk/drafts", route -> route.abort());
+        vera.fill(Map.of("titleSr", TITLE + " "));
+        vera.page.close(new Page.CloseOptions().setRunBeforeUnload(true));
+        for (int tries = 0; warning.get() == null && tries < 50; tries++) vera.page.waitForTimeout(100);
+        assertEquals("beforeunload", warning.get());
+        vera.page.unroute("**/desk/drafts");
+        vera.fill(Map.of("titleSr", TITLE));
+    }
+
+    private static Person signedIn(Chromium chromium, PackagedApp app, boolean javaScript) {
+        Person person = new Person(chromium, app.url(), javaScript);
+        person.open("/login");
+        person.fill(Map.of("email", "vera@example.org", "password", Person.PASSWORD)).send("/login?lang=sr");
+        person.page.waitForURL("**/desk**");
+        return person;
+    }
+}
