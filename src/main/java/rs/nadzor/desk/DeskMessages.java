@@ -10,6 +10,7 @@ public interface DeskMessages {
     @Message String waiting();
     @Message String nothing_waits();
     @Message String all_waiting();
+    @Message String unsaved();
     @Message String my_drafts();
     @Message String no_drafts();
     @Message String recent();

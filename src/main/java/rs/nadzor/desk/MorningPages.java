@@ -1,6 +1,7 @@
 package rs.nadzor.desk;
 
 import java.util.List;
+import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -13,6 +14,7 @@ import io.quarkus.qute.TemplateInstance;
 
 import rs.nadzor.contract.DeskRow;
 import rs.nadzor.contract.Submission;
+import rs.nadzor.draft.Draft;
 import rs.nadzor.web.Viewer;
 
 /** Where a day at the desk begins. */
@@ -24,7 +26,8 @@ public class MorningPages {
 
     @CheckedTemplate(basePath = "desk")
     static final class Templates {
-        static native TemplateInstance morning(List<Submission> waiting, List<DeskRow> drafts, List<DeskRow> recent);
+        static native TemplateInstance morning(List<Submission> waiting, List<Draft> unsaved, List<DeskRow> drafts,
+                List<DeskRow> recent);
     }
 
     @Inject
@@ -33,7 +36,7 @@ public class MorningPages {
     @GET
     @Transactional
     public TemplateInstance show() {
-        return Templates.morning(Submission.waiting(ROWS), DeskRow.draftsOf(viewer.staff().orElseThrow().id(), ROWS),
-                DeskRow.recent(ROWS));
+        UUID person = viewer.staff().orElseThrow().id();
+        return Templates.morning(Submission.waiting(ROWS), Draft.of(person), DeskRow.draftsOf(person, ROWS), DeskRow.recent(ROWS));
     }
 }

@@ -8,6 +8,8 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
+import io.vertx.core.http.HttpMethod;
+
 import io.vertx.ext.web.RoutingContext;
 
 import rs.nadzor.i18n.CurrentLanguage;
@@ -58,6 +60,8 @@ public class PageGlobals {
 
     /** Empty at the desk, where the reader's account decides. */
     public List<Alternate> languages() {
+        // The answer to a form has no other language to go to: following a link would lose what it holds.
+        if (viewer.routing().filter(routing -> routing.request().method().equals(HttpMethod.POST)).isPresent()) return List.of();
         String path = path();
         if (Desk.isPrivate(path)) return Desk.holds(path) ? List.of() : Arrays.stream(Language.values())
                 .map(language -> new Alternate(language, "?lang=" + language.path(), language == language())).toList();
