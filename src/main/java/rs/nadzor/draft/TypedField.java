@@ -10,9 +10,9 @@ import java.util.stream.Stream;
 /** A field of a form and what was typed into it; a name may come more than once. */
 public record TypedField(String name, String value) {
 
-    /** Whether a person wrote it: not a version, an id or a key that the form carries by itself. */
+    /** Whether it reads as a person wrote it: no version, id, key or code of a choice, which the form carries by itself. */
     public boolean isWritten() {
-        return !value.isBlank() && !value.matches("-?[0-9]+|[0-9a-f-]{36}|[0-9a-f]{64}.*");
+        return !value.isBlank() && !value.matches("-?[0-9]|[0-9a-f-]{36}|[0-9a-f]{64}.*|[a-z]+(_[a-z]+)*|[A-Z]{3}");
     }
 
     /** Out of {@code application/x-www-form-urlencoded}; what is no such text is left out. */

@@ -92,7 +92,7 @@ class DraftIT {
         vera.page.route("**/desk/drafts", route -> route.abort());
         vera.fill(Map.of("titleSr", TITLE + " "));
         vera.page.close(new Page.CloseOptions().setRunBeforeUnload(true));
-        for (int tries = 0; warning.get() == null && tries < 50; tries++) vera.page.waitForTimeout(100);
+        vera.page.waitForCondition(() -> warning.get() != null);
         assertEquals("beforeunload", warning.get());
         vera.page.unroute("**/desk/drafts");
         vera.fill(Map.of("titleSr", TITLE));
