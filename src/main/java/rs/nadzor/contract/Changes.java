@@ -46,7 +46,11 @@ public class Changes {
 
     /** Who changes the same deal at the same moment waits here, and then finds what the other has done. */
     private static Contract locked(UUID contract) {
-        Contract.findById(contract, LockModeType.PESSIMISTIC_WRITE);
+        try {
+            Contract.findById(contract, LockModeType.PESSIMISTIC_WRITE);
+        } catch (OptimisticLockException readBeforeInThisTransaction) {
+            throw new Overtaken();
+        }
         return found(contract);
     }
 
