@@ -16,7 +16,7 @@ import org.jboss.logging.Logger;
 import rs.nadzor.audit.Acting;
 import rs.nadzor.audit.Actor;
 
-/** A form stores its file at once; one that nobody sent in the end leaves a file that no source keeps. These go after a week. */
+/** A form stores its file at once; one that nobody sent in the end leaves a file that no source keeps. Such go after a week, unless a draft names them. */
 @ApplicationScoped
 class AbandonedFiles {
 
@@ -50,7 +50,8 @@ class AbandonedFiles {
                 .getSingleResult();
             return !mine ? 0 : entities.createNativeQuery("""
                 delete from desk.stored_file f
-                 where f.stored_at < ?1 and not exists (select from desk.kept_copy k where k.sha256 = f.sha256)""")
+                 where f.stored_at < ?1 and not exists (select from desk.kept_copy k where k.sha256 = f.sha256)
+                   and not exists (select from desk.draft d where strpos(d.fields, f.sha256) > 0)""")
                 .setParameter(1, clock.instant().minus(KEPT)).executeUpdate();
         }));
     }

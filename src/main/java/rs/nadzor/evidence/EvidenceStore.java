@@ -110,8 +110,14 @@ public class EvidenceStore {
             .getSingleResult();
     }
 
-    /** True when these bytes are new. Two people who store the same file at once wait for each other here. */
+    /**
+     * True when these bytes are new. Two people who store the same file at once wait for each other here. Bytes that a form
+     * left behind and another brings again are stored anew, lest they be tidied away while that form is open.
+     */
     private boolean register(Fingerprint fingerprint, long size, FileType type) {
+        entities.createNativeQuery("""
+            delete from desk.stored_file f where sha256 = ?1 and not exists (select from desk.kept_copy k where k.sha256 = f.sha256)""")
+            .setParameter(1, fingerprint.hex()).executeUpdate();
         return entities.createNativeQuery("""
             insert into desk.stored_file (sha256, size, media_type, stored_at) values (?1, ?2, ?3, ?4)
             on conflict (sha256) do nothing""")

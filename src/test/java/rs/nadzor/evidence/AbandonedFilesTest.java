@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import rs.nadzor.audit.Acting;
 import rs.nadzor.audit.Actor;
+import rs.nadzor.shared.FileName;
 import rs.nadzor.shared.Fingerprint;
 
 @QuarkusTest
@@ -22,6 +23,8 @@ class AbandonedFilesTest {
     AbandonedFiles abandoned;
     @Inject
     EntityManager entities;
+    @Inject
+    EvidenceStore store;
 
     @Test
     void goAfterAWeekAndTheAuditSaysSo() {
@@ -49,8 +52,30 @@ class AbandonedFilesTest {
         assertFalse(isThere(old));
     }
 
+    @Test
+    void stayWhenADraftNamesThem() {
+        String named = stored(30);
+        in(() -> entities.createNativeQuery("""
+            insert into desk.draft (user_id, form, page, fields, saved_at) values (uuidv7(), '/desk/contracts', '/desk/contracts/new', ?1, now())""")
+            .setParameter(1, "titleSr=&kept=" + named + ".seal").executeUpdate());
+        abandoned.tidy();
+        assertTrue(isThere(named));
+    }
+
+    @Test
+    void areFreshAgainWhenTheyAreSentAgain() {
+        byte[] bytes = ("<!doctype html><html><head><title>x</title></head><body>" + UUID.randomUUID() + "</body></html>").getBytes();
+        String sha256 = stored(9, Fingerprint.of(bytes).hex());
+        assertEquals(sha256, in(() -> store.store(Specimens.file(bytes), FileName.of("b.html")).sha256));
+        abandoned.tidy();
+        assertTrue(isThere(sha256));
+    }
+
     private String stored(int days) {
-        String sha256 = Fingerprint.of(UUID.randomUUID().toString()).hex();
+        return stored(days, Fingerprint.of(UUID.randomUUID().toString()).hex());
+    }
+
+    private String stored(int days, String sha256) {
         in(() -> entities.createNativeQuery("""
             insert into desk.stored_file (sha256, size, media_type, stored_at) values (?1, 1, 'text/plain', now() - ?2 * interval '1 day')""")
             .setParameter(1, sha256).setParameter(2, days).executeUpdate());
