@@ -3,6 +3,8 @@ package rs.nadzor.account;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -27,6 +29,8 @@ import rs.nadzor.draft.TypedField;
 public record Carried(@RestForm String form, @RestForm String typed) {
 
     static final Carried NOTHING = new Carried("", "");
+    /** What the form carries by itself, and what nobody has named. */
+    private static final Set<String> NOT_TYPED = Set.of("csrf", "draft", "");
 
     public Carried {
         form = form == null ? "" : form;
@@ -53,7 +57,7 @@ public record Carried(@RestForm String form, @RestForm String typed) {
     }
 
     private static Stream<TypedField> fields(FormData sent) {
-        return StreamSupport.stream(sent.spliterator(), false).filter(name -> !name.equals("csrf") && !name.equals("draft"))
+        return StreamSupport.stream(sent.spliterator(), false).filter(name -> !NOT_TYPED.contains(Objects.requireNonNullElse(name, "")))
                 .flatMap(name -> sent.get(name).stream().filter(value -> !value.isFileItem())
                         .map(value -> new TypedField(name, value.getValue())));
     }
