@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -47,6 +48,10 @@ class DraftIT {
                 assertEquals("Prvi snabdevač", vera.page.locator("#supplier-0").inputValue());
                 assertEquals("Drugi snabdevač", vera.page.locator("#supplier-1").inputValue());
                 warnsBeforeLeaving(vera);
+                vera.open("/desk/drafts/resumption?form=/desk/contracts");
+                assertEquals(List.of(), new AxeBuilder(vera.page).analyze().getViolations());
+                vera.open(FORM);
+                vera.page.locator("[data-restores]").click();
                 carriesThroughTheSignInPage(vera);
                 assertEquals(0, vera.page.locator("[data-restores]").count());
             }
@@ -74,7 +79,6 @@ class DraftIT {
         signIn(vera, Person.PASSWORD);
         vera.page.waitForURL("**/desk/drafts/resumption**");
         assertTrue(vera.text().contains(TITLE), vera.text());
-        assertEquals(0, new AxeBuilder(vera.page).analyze().getViolations().size());
         vera.page.locator("main form[action='/desk/contracts'] button").click();
         vera.page.waitForURL("**/desk/contracts/*-*-*-*-*");
         assertTrue(vera.text().contains(TITLE), vera.text());
