@@ -66,7 +66,7 @@ public class ContractChapter implements Chapter {
                         orNull(e.where()), notes.at(Place.of(e)))).toList(),
                 c.secrecies.stream().map(s -> new PublicSecrecy(anchor(s), Terms.of(s.claim, ContractVocabulary::secrecy),
                         s.claimant == null ? null : s.claimant.name(), FactSheet.text(s.claimedOn), FactSheet.text(s.classifiedOn),
-                        orNull(s.basis()), notes.at(Place.of(s)))).toList(),
+                        orNull(s.basis()), orNull(s.ending()), notes.at(Place.of(s)))).toList(),
                 c.documents.stream().filter(d -> d.state != DocumentState.NOT_CHECKED).map(d -> new PublicDocument(anchor(d),
                         Terms.of(d.kind, ContractVocabulary::document), Terms.of(d.state, ContractVocabulary::documentState),
                         d.address, orNull(d.note()), notes.at(Place.of(d)))).toList(),

@@ -161,6 +161,15 @@ public interface ContractMessages {
     @Message String remark_sr();
     @Message String remark_en();
     @Message String search_result();
+    @Message String search_register();
+    @Message String search_register_help();
+    @Message String group_proof();
+    @Message String group_proof_help();
+    @Message String proof(String name);
+    @Message String another_proof();
+    @Message String ending_sr();
+    @Message String ending_en();
+    @Message String ending_help();
     @Message String desk_note();
     @Message String desk_note_help();
     @Message String relation();

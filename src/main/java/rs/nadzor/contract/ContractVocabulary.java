@@ -65,6 +65,9 @@ public interface ContractVocabulary {
     String search(SearchResult word);
 
     @Message
+    String register(SearchRegister word);
+
+    @Message
     String field(Field word);
 
     @Message

@@ -32,6 +32,8 @@ class PartDesk {
     @Inject
     CitationIntake citations;
     @Inject
+    SearchProofs proofs;
+    @Inject
     KeptFiles files;
     @Inject
     Forms forms;
@@ -76,7 +78,7 @@ class PartDesk {
         try {
             Part saved = changes.to(contract, part == null ? null : Entered.version(form.version()), deal -> {
                 Part child = form.applyTo(deal, part);
-                citations.take(citation).ifPresent(found -> deal.cite(Place.of(child), found));
+                citations.take(proofs.take(child, citation)).ifPresent(found -> deal.cite(Place.of(child), found));
                 return child;
             });
             flash.say("contract:part_saved");

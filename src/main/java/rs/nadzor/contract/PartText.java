@@ -23,7 +23,8 @@ final class PartText {
     }
 
     Line line(Part child, Notes notes) {
-        return new Line(child.placeKind(), child.id(), head(child), more(child), notes.at(Place.of(child)));
+        return new Line(child.placeKind(), child.id(), head(child), more(child), notes.at(Place.of(child)),
+                child instanceof SearchLog s && s.proof != null ? Line.Proof.of(s.proof) : null);
     }
 
     String head(Part child) {
@@ -45,9 +46,9 @@ final class PartText {
         if (child instanceof Statement s) return joined(" · ", s.programme == null ? "" : words.programme(s.programme), text.date(s.asOf), text.text(s.saidBy()),
                 s.rank == Rank.NORMAL ? "" : joined(": ", words.rank(s.rank), s.rankReason));
         if (child instanceof Event event) return text.text(event.where());
-        if (child instanceof Secrecy s) return joined(" · ", text.date(s.claimedOn), text.text(s.basis()));
+        if (child instanceof Secrecy s) return joined(" · ", text.date(s.claimedOn), text.text(s.basis()), text.text(s.ending()));
         if (child instanceof DocumentCheck d) return joined(" · ", d.address, text.text(d.note()));
-        if (child instanceof SearchLog s) return joined(" · ", text.script(s.terms), s.searchedBy, s.note);
+        if (child instanceof SearchLog s) return joined(" · ", text.script(s.terms), s.register == null ? "" : words.register(s.register), s.searchedBy, s.note);
         return "";
     }
 

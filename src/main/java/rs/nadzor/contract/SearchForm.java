@@ -4,6 +4,7 @@ import static rs.nadzor.contract.Entered.any;
 import static rs.nadzor.contract.Entered.date;
 import static rs.nadzor.contract.Entered.shown;
 import static rs.nadzor.contract.Entered.text;
+import static rs.nadzor.contract.Entered.word;
 
 import java.util.UUID;
 
@@ -20,6 +21,7 @@ import rs.nadzor.web.FormErrors;
 public record SearchForm(
         @RestForm String version,
         @RestForm @Dated(day = true, past = true, message = "contract:day_unreadable") String searchedOn,
+        @RestForm @Word(SearchRegister.class) String searchRegister,
         @RestForm @Size(max = 500, message = "contract:too_long") String searchPlace,
         @RestForm @Size(max = 500, message = "contract:too_long") String searchTerms,
         @RestForm @Word(SearchResult.class) String searchResult,
@@ -27,11 +29,12 @@ public record SearchForm(
         @RestForm String searchedBy) implements PartForm {
 
     static SearchForm blank(Showing to) {
-        return new SearchForm("", to.formats().date(to.today()), "", "", SearchResult.NOT_FOUND.code(), "", "");
+        return new SearchForm("", to.formats().date(to.today()), "", "", "", SearchResult.NOT_FOUND.code(), "", "");
     }
 
     static SearchForm of(SearchLog search, Showing to) {
-        return new SearchForm(String.valueOf(search.contract.version), to.formats().date(search.searchedOn), search.place,
+        return new SearchForm(String.valueOf(search.contract.version), to.formats().date(search.searchedOn),
+                search.register == null ? "" : search.register.code(), search.place,
                 search.terms, search.result.code(), shown(search.note), search.searchedBy);
     }
 
@@ -42,7 +45,7 @@ public record SearchForm(
 
     @Override
     public SearchForm by(String name) {
-        return new SearchForm(version, searchedOn, searchPlace, searchTerms, searchResult, searchNote, name);
+        return new SearchForm(version, searchedOn, searchRegister, searchPlace, searchTerms, searchResult, searchNote, name);
     }
 
     @Override
@@ -58,6 +61,7 @@ public record SearchForm(
         SearchLog search = Parts.oneOf(deal.searches, part, SearchLog::new);
         search.contract = deal;
         search.searchedOn = date(searchedOn).start();
+        search.register = word(SearchRegister.class, searchRegister);
         search.place = text(searchPlace);
         search.terms = text(searchTerms);
         search.result = Coded.read(SearchResult.class, searchResult).orElseThrow();

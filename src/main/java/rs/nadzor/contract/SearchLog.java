@@ -28,6 +28,9 @@ public class SearchLog extends PanacheEntityBase implements Part {
     @JoinColumn(name = "contract_id")
     public Contract contract;
     public LocalDate searchedOn;
+    /** Null: nobody has said. */
+    @Enumerated(EnumType.STRING)
+    public SearchRegister register;
     public String place;
     public String terms;
     @Enumerated(EnumType.STRING)

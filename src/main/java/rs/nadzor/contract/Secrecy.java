@@ -38,6 +38,9 @@ public class Secrecy extends PanacheEntityBase implements Part {
     public PartialDate classifiedOn;
     public String basisSr;
     public String basisEn;
+    /** An extension, another term, a revocation: what else than the statutory term says how long it lasts. */
+    public String endingSr;
+    public String endingEn;
 
     @Override
     public UUID id() {
@@ -51,5 +54,9 @@ public class Secrecy extends PanacheEntityBase implements Part {
 
     public LocalizedText basis() {
         return new LocalizedText(basisSr, basisEn);
+    }
+
+    public LocalizedText ending() {
+        return new LocalizedText(endingSr, endingEn);
     }
 }

@@ -27,21 +27,24 @@ public record SecrecyForm(
         @RestForm @Dated(past = true) String claimedOn,
         @RestForm @Dated(past = true) String classifiedOn,
         @RestForm @Size(max = 1000, message = "contract:too_long") String basisSr,
-        @RestForm @Size(max = 1000, message = "contract:too_long") String basisEn) implements PartForm {
+        @RestForm @Size(max = 1000, message = "contract:too_long") String basisEn,
+        @RestForm @Size(max = 1000, message = "contract:too_long") String endingSr,
+        @RestForm @Size(max = 1000, message = "contract:too_long") String endingEn) implements PartForm {
 
-    static final SecrecyForm BLANK = new SecrecyForm("", "", "", "", "", "", "", "");
+    static final SecrecyForm BLANK = new SecrecyForm("", "", "", "", "", "", "", "", "", "");
 
     static SecrecyForm of(Secrecy secrecy, Showing to) {
         boolean known = secrecy.claimant != null;
         return new SecrecyForm(String.valueOf(secrecy.contract.version), secrecy.claim.code(), known
                 ? secrecy.claimant.id.toString() : "", known ? secrecy.claimant.name().text(to.language()) : "",
                 to.formats().partialDate(secrecy.claimedOn),
-                to.formats().partialDate(secrecy.classifiedOn), shown(secrecy.basisSr), shown(secrecy.basisEn));
+                to.formats().partialDate(secrecy.classifiedOn), shown(secrecy.basisSr), shown(secrecy.basisEn),
+                shown(secrecy.endingSr), shown(secrecy.endingEn));
     }
 
     /** Whether anything beyond "classified" is said. */
     boolean isGiven() {
-        return any(claim, claimantName, claimedOn, classifiedOn, basisSr, basisEn);
+        return any(claim, claimantName, claimedOn, classifiedOn, basisSr, basisEn, endingSr, endingEn);
     }
 
     @Override
@@ -61,6 +64,8 @@ public record SecrecyForm(
         secrecy.classifiedOn = date(classifiedOn);
         secrecy.basisSr = text(basisSr);
         secrecy.basisEn = text(basisEn);
+        secrecy.endingSr = text(endingSr);
+        secrecy.endingEn = text(endingEn);
         secrecy.persist();
         return secrecy;
     }

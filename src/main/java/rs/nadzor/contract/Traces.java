@@ -47,6 +47,15 @@ class Traces {
                  where table_name = 'contract_citation' and action = 'delete' and before->>'contract_id' = cast(?1 as text)""",
                 contract, whole);
         run("""
+                create temporary table erased_proof on commit drop as
+                select proof_id as id from desk.search_log where contract_id = ?1 and ?2 and proof_id is not null
+                union
+                select cast(row->>'proof_id' as uuid) from desk.audit_event, unnest(array[before, after]) row
+                 where table_name = 'search_log' and row->>'proof_id' is not null and row_id in (
+                   select row_id from desk.audit_event where table_name = 'search_log'
+                      and cast(?1 as text) in (before->>'contract_id', after->>'contract_id'))""",
+                contract, whole);
+        run("""
                 create temporary table erased_organization on commit drop as
                 select organization_id as id from desk.party where contract_id = ?1 and ?2
                 union
@@ -64,7 +73,13 @@ class Traces {
                  where not exists (select from desk.citation other where other.source_id = c.source_id
                                      and not exists (select from erased_citation x where x.id = other.id))
                    and not exists (select from desk.kept_copy k join desk.search_log s on s.proof_id = k.id
-                                    where k.source_id = c.source_id)""");
+                                    where k.source_id = c.source_id)
+                union
+                select k.source_id from desk.kept_copy k join erased_proof p on p.id = k.id
+                 where not exists (select from desk.citation other where other.source_id = k.source_id
+                                     and not exists (select from erased_citation x where x.id = other.id))
+                   and not exists (select from desk.kept_copy o join desk.search_log s on s.proof_id = o.id
+                                    where o.source_id = k.source_id)""");
         run("delete from desk.citation where id in (select id from erased_citation)");
         run("""
                 create temporary table erased_file on commit drop as

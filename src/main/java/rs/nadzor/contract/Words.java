@@ -95,6 +95,10 @@ public class Words {
         return choices(Empty.values(), ContractVocabulary::empty);
     }
 
+    public List<Choice> searchRegisters() {
+        return choices(SearchRegister.values(), ContractVocabulary::register);
+    }
+
     public List<Choice> searchResults() {
         return choices(SearchResult.values(), ContractVocabulary::search);
     }

@@ -57,6 +57,9 @@ class ErasureTest {
         part("secrecies", "claim", "confidential", "basisSr", mark);
         part("documents", "kind", "notice", "documentState", "not_found", "noteSr", mark);
         part("searches", "searchPlace", mark, "searchTerms", mark, "searchedOn", "1. 2. 2024.", "searchResult", "not_found", "searchNote", mark);
+        DeskForm.of("searchPlace", mark, "searchTerms", mark, "searchedOn", "2. 2. 2024.", "searchResult", "not_found")
+                .file(mark + "-proof.html", ("<!doctype html><html><head><title>y</title></head><body>" + mark + "</body></html>")
+                        .getBytes(StandardCharsets.UTF_8)).post(contributor, "/desk/contracts/" + deal + "/searches").then().statusCode(303);
         contributor.post("/desk/follow-ups", Map.of("contract", deal, "what", mark, "owner", contributor.id(), "due", "1.3.2030."));
         publish("submission");
         DeskForm.of("version", version(), "titleSr", "Исправљен " + mark, "stage", "signed", "sourceName", "Извор " + mark)

@@ -1,8 +1,10 @@
 package rs.nadzor.contract;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -162,6 +164,46 @@ class PartsTest {
                 form.hidden("source"), "sourceName", "Закачени извор", "address", "https://www.example.rs/" + deal);
         assertEquals("https://www.example.rs/" + deal, Dealings.in(deal, d -> d.citations.stream()
                 .map(c -> c.citation.source.address).filter(Objects::nonNull).findFirst().orElseThrow()));
+    }
+
+    /** The proof of a search is kept and shown at the desk; it is nobody's word about the deal. */
+    @Test
+    void keepsTheProofOfASearch() {
+        String base = "/desk/contracts/" + deal + "/searches";
+        assertTrue(contributor.get(base).asString().contains("type=\"file\""));
+        byte[] first = proof(), second = proof();
+        assertEquals(303, DeskForm.of("searchRegister", "portal", "searchPlace", "Портал", "searchTerms", "камере", "searchedOn",
+                "1. 2. 2024.", "searchResult", "not_found").file("ishod.html", first).post(contributor, base).statusCode());
+        SearchLog search = (SearchLog) only(PartKind.SEARCH);
+        String copy = Dealings.in(deal, d -> "/desk/sources/" + d.searches.get(0).proof.source.id + "/copies/" + d.searches.get(0).proof.id);
+        assertTrue(contributor.get("/desk/contracts/" + deal).asString().contains(copy));
+        assertTrue(contributor.get(base + "/" + search.id).asString().contains(copy));
+        assertArrayEquals(first, contributor.get(copy).asByteArray());
+        assertEquals(List.of(), Dealings.in(deal, d -> List.copyOf(d.citations)));
+        assertEquals(SearchRegister.PORTAL, Dealings.in(deal, d -> d.searches.get(0).register));
+
+        String[] same = f("version", String.valueOf(Dealings.version(deal)), "searchPlace", "Портал", "searchTerms", "камере",
+                "searchedOn", "1. 2. 2024.", "searchResult", "not_found");
+        assertEquals(303, DeskForm.of(same).file("ishod.html", second).post(contributor, base + "/" + search.id).statusCode());
+        String other = Dealings.in(deal, d -> "/desk/sources/" + d.searches.get(0).proof.source.id + "/copies/" + d.searches.get(0).proof.id);
+        assertArrayEquals(second, contributor.get(other).asByteArray());
+        assertArrayEquals(first, contributor.get(copy).asByteArray());
+    }
+
+    @Test
+    void losesNoProofToAnErrorElsewhere() {
+        String base = "/desk/contracts/" + deal + "/searches";
+        String[] search = f("searchPlace", "Портал", "searchedOn", "1. 2. 2024.", "searchResult", "not_found");
+        var refused = DeskForm.of(search).file("ishod.html", proof()).post(contributor, base);
+        assertEquals(422, refused.statusCode());
+        DeskPage form = new DeskPage(refused);
+        posted(303, base, search, "searchTerms", "камере", "kept", form.hidden("kept"), "keptName", form.hidden("keptName"));
+        assertEquals("ishod.html", Dealings.in(deal, d -> d.searches.get(0).proof.fileName));
+    }
+
+    private static byte[] proof() {
+        return ("<!doctype html><html><head><title>x</title></head><body>" + UUID.randomUUID() + "</body></html>")
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     @Test
