@@ -120,5 +120,43 @@ public interface GapMessages {
     @Message String fct01_because_rounded();
     @Message String fct01_because_report();
     @Message String fct01_settles();
+    @Message String search_line(String on, String place, String terms);
+
+    @Message String gap01_name();
+    @Message String gap01_question();
+    @Message String gap01_withheld();
+    @Message String gap01_searched();
+    @Message String gap01_signed();
+    @Message String gap01_said_by();
+    @Message String gap01_duty();
+    @Message String gap01_no_duty();
+    @Message String gap01_because_no_duty();
+    @Message String gap01_because_elsewhere();
+    @Message String gap01_because_part();
+    @Message String gap01_settles();
+
+    @Message String gap02_name();
+    @Message String gap02_question();
+    @Message String gap02_observed();
+    @Message String gap02_notices();
+    @Message String gap02_proof();
+    @Message String gap02_because_words();
+    @Message String gap02_because_exempt();
+    @Message String gap02_because_former();
+    @Message String gap02_because_part();
+    @Message String gap02_settles();
+
+    @Message String law03_name();
+    @Message String law03_question();
+    @Message String law03_observed();
+    @Message String law03_level();
+    @Message String law03_claimant();
+    @Message String law03_classified();
+    @Message String law03_term();
+    @Message String law03_years(Number years);
+    @Message String law03_because_extended();
+    @Message String law03_because_other_end();
+    @Message String law03_because_later();
+    @Message String law03_settles();
     @Message String search_help();
 }

@@ -14,6 +14,7 @@ import rs.nadzor.contract.Bound;
 import rs.nadzor.contract.ContractVocabulary;
 import rs.nadzor.contract.Measure;
 import rs.nadzor.contract.Scope;
+import rs.nadzor.contract.SecrecyClaim;
 import rs.nadzor.evidence.SourceKind;
 import rs.nadzor.i18n.Formats;
 import rs.nadzor.i18n.Language;
@@ -37,6 +38,19 @@ public final class OperandWords {
 
     public String date(JsonNode date) {
         return formats.date(LocalDate.parse(date.asText()));
+    }
+
+    public String partialDate(JsonNode date) {
+        return formats.partialDate(PartialDate.of(date.asText()));
+    }
+
+    /** When, where and for what somebody searched; who it was stays at the desk. */
+    public String search(JsonNode search) {
+        return GapTexts.in(language).search_line(date(search.path("on")), search.path("place").asText(), search.path("terms").asText());
+    }
+
+    public String secrecy(String code) {
+        return vocabulary.secrecy(Coded.read(SecrecyClaim.class, code).orElseThrow());
     }
 
     public String money(JsonNode amount, JsonNode currency) {

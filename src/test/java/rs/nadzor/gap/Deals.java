@@ -15,6 +15,9 @@ import rs.nadzor.audit.Actor;
 import rs.nadzor.contract.Bound;
 import rs.nadzor.contract.Contract;
 import rs.nadzor.contract.ContractChanged;
+import rs.nadzor.contract.DocumentCheck;
+import rs.nadzor.contract.DocumentKind;
+import rs.nadzor.contract.DocumentState;
 import rs.nadzor.contract.Empty;
 import rs.nadzor.contract.Field;
 import rs.nadzor.contract.Measure;
@@ -23,7 +26,10 @@ import rs.nadzor.contract.PartyRole;
 import rs.nadzor.contract.Place;
 import rs.nadzor.contract.Scope;
 import rs.nadzor.contract.SearchLog;
+import rs.nadzor.contract.SearchRegister;
 import rs.nadzor.contract.SearchResult;
+import rs.nadzor.contract.Secrecy;
+import rs.nadzor.contract.SecrecyClaim;
 import rs.nadzor.contract.Statement;
 import rs.nadzor.evidence.Citation;
 import rs.nadzor.evidence.Source;
@@ -119,16 +125,42 @@ public final class Deals {
         return says(deal, Measure.CAMERAS, Scope.BOUGHT, bound, amount, asOf);
     }
 
-    public static void searchedInVain(Contract deal, String day) {
+    public static SearchLog searchedInVain(Contract deal, String day) {
+        return searched(deal, day, null, SearchResult.NOT_FOUND);
+    }
+
+    public static SearchLog searched(Contract deal, String day, SearchRegister register, SearchResult result) {
         SearchLog search = new SearchLog();
         search.contract = deal;
         search.searchedOn = LocalDate.parse(day);
         search.place = "Portal javnih nabavki";
         search.terms = "kamere";
-        search.result = SearchResult.NOT_FOUND;
+        search.register = register;
+        search.result = result;
         search.searchedBy = "test";
         search.persist();
         deal.searches.add(search);
+        return search;
+    }
+
+    public static DocumentCheck document(Contract deal, DocumentKind kind, DocumentState state) {
+        DocumentCheck document = new DocumentCheck();
+        document.contract = deal;
+        document.kind = kind;
+        document.state = state;
+        document.persist();
+        deal.documents.add(document);
+        return document;
+    }
+
+    public static Secrecy secret(Contract deal, SecrecyClaim claim, String classifiedOn) {
+        Secrecy secrecy = new Secrecy();
+        secrecy.contract = deal;
+        secrecy.claim = claim;
+        secrecy.classifiedOn = classifiedOn == null ? null : PartialDate.of(classifiedOn);
+        secrecy.persist();
+        deal.secrecies.add(secrecy);
+        return secrecy;
     }
 
     public static Party party(Contract deal, PartyRole role, OrganizationKind kind) {

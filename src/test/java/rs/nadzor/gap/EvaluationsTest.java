@@ -47,12 +47,25 @@ class EvaluationsTest {
     @Inject
     NewRules newRules;
     @Inject
+    DailyAsking daily;
+    @Inject
     Staff staff;
+
+    /** Terms end without anybody changing a deal. */
+    @Test
+    void asksEachDayThoughNobodyChangedAnything() {
+        UUID deal = withheld();
+        String results = results(deal);
+        written(() -> desk.createNativeQuery("update desk.evaluation set results = 'LAW-03/1=c' where contract_id = ?1")
+                .setParameter(1, deal).executeUpdate());
+        daily.ask();
+        assertEquals(results, results(deal));
+    }
 
     @Test
     void keepsOnePackedLineADealAndAFindingForEachQuestion() {
         UUID deal = withheld();
-        assertEquals("DEAL-02/2=t FCT-01/1=- GAP-03/2=t", results(deal));
+        assertEquals("DEAL-02/2=t FCT-01/1=- GAP-01/1=? GAP-02/1=? GAP-03/2=t LAW-03/1=-", results(deal));
         assertEquals(List.of("DEAL-02", "GAP-03"), holding(deal).stream().map(finding -> finding.rule).toList());
         assertEquals("own_kinds@0001-01-01/1+value_scopes@0001-01-01/1", holding(deal).get(1).parameterVersion);
     }
@@ -85,7 +98,7 @@ class EvaluationsTest {
             evaluations.all();
             return null;
         });
-        assertEquals("DEAL-02/2=t FCT-01/1=- GAP-03/2=t", results(deal));
+        assertEquals("DEAL-02/2=t FCT-01/1=- GAP-01/1=? GAP-02/1=? GAP-03/2=t LAW-03/1=-", results(deal));
         assertEquals(2, holding(deal).size());
     }
 
@@ -146,7 +159,7 @@ class EvaluationsTest {
             newRules.catchUp();
             return null;
         });
-        assertEquals("DEAL-02/2=t FCT-01/1=- GAP-03/2=t", results(deal));
+        assertEquals("DEAL-02/2=t FCT-01/1=- GAP-01/1=? GAP-02/1=? GAP-03/2=t LAW-03/1=-", results(deal));
     }
 
     @Test
@@ -159,7 +172,7 @@ class EvaluationsTest {
             cite(d, VALUE, SourceKind.AUTHORITY);
         });
         assertFalse(again(before).holds());
-        assertEquals("DEAL-02/2=c FCT-01/1=- GAP-03/2=c", results(deal));
+        assertEquals("DEAL-02/2=c FCT-01/1=- GAP-01/1=? GAP-02/1=? GAP-03/2=c LAW-03/1=-", results(deal));
         assertEquals(List.of(), holding(deal));
     }
 

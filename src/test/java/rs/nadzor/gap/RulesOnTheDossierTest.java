@@ -54,9 +54,9 @@ class RulesOnTheDossierTest {
     }
 
     @Test
-    void theCameraContractRaisesAllThreeQuestions() {
+    void theCameraContractRaisesFourQuestions() {
         List<PublicFinding> findings = QuarkusTransaction.requiringNew().call(() -> chapter.at(cameras(), null));
-        assertEquals(List.of("DEAL-02", "FCT-01", "GAP-03"), findings.stream().map(PublicFinding::rule).toList());
+        assertEquals(List.of("DEAL-02", "FCT-01", "GAP-01", "GAP-03"), findings.stream().map(PublicFinding::rule).toList());
         for (PublicFinding finding : findings) {
             for (Language language : Language.values()) {
                 assertTrue(finding.question().text(language).endsWith("?"), finding.question().text(language));
@@ -64,7 +64,15 @@ class RulesOnTheDossierTest {
                 assertTrue(finding.explanations().stream().noneMatch(why -> why.lacks(language)));
             }
         }
-        assertTrue(findings.get(2).operands().get(0).cited().get(0).secondHand(), "the Ministry's answer is known from others");
+        assertTrue(findings.get(3).operands().get(0).cited().get(0).secondHand(), "the Ministry's answer is known from others");
+    }
+
+    /** No search is recorded that nobody made, and no source gives the date of classification. */
+    @Test
+    void nothingIsAskedWithoutASearchOrADateOfClassification() {
+        UUID cameras = QuarkusTransaction.requiringNew().call(RulesOnTheDossierTest::cameras);
+        assertEquals(List.of(Missing.SEARCH), new Asking("GAP-02").missing(cameras));
+        assertEquals(List.of(Missing.CLASSIFIED_ON), new Asking("LAW-03").missing(cameras));
     }
 
     /** 8,100 planned, 689 seen in 2020 and 1,200 seen in 2021 stand beside each other without contradiction. */

@@ -45,6 +45,7 @@ public class KnownOnlyFromOthers implements FlagRule {
                      'kinds', k.kinds, 'own', 0) end as operands,
                    own.version as parameters
               from desk.contract c
+              left join desk.public_side side on side.contract_id = c.id
              cross join lateral desk.parameter('DEAL-02', 'own_kinds', c.signed_on) own
              cross join lateral (
                select count(distinct q.place) filter (where q.kind is not null) as facts,
@@ -58,25 +59,14 @@ public class KnownOnlyFromOthers implements FlagRule {
                select coalesce(jsonb_object_agg(z.kind, z.sources), '{}') as kinds
                  from (select q.kind, count(distinct q.source_id) as sources from desk.cited_fact q
                         where q.contract_id = c.id and q.kind <> 'statute' group by q.kind) z) k
-             cross join lateral (
-               select count(*) filter (where t.signs) as signing, count(*) filter (where t.signs and t.side = 'private') as private,
-                      count(*) filter (where t.signs and t.side = 'public') as public,
-                      count(*) filter (where not t.signs and t.side = 'public') as others, count(*) filter (where t.side is null) as unstated
-                 from (select p.role in ('buyer', 'signatory') as signs, case
-                         when o.kind in ('company', 'foreign_company', 'ngo', 'media') then 'private'
-                         when o.kind in ('public_body', 'public_company', 'foreign_body', 'international', 'person_in_office') then 'public'
-                         end as side
-                         from desk.party p join desk.organization o on o.id = p.organization_id
-                        where p.contract_id = c.id and p.role in ('buyer', 'signatory', 'user', 'beneficiary', 'funder')) t) b
-             cross join lateral (select b.public > 0 or b.signing = 0 and b.others > 0 as of_public) g
              cross join lateral (select array_remove(array[
                case when own.value is null then 'signed_on' end,
-               case when not g.of_public then case when b.unstated > 0 then 'party_kind' else 'parties' end end,
+               case when side.public is not true then case when side.unstated then 'party_kind' else 'parties' end end,
                case when f.perhaps_own > 0 or f.facts = 0 and f.unstated > 0 then 'source_kind' end,
                case when f.reported > 0 then 'original' end,
                case when f.facts = 0 and f.unstated = 0 then 'sources' end], null) as missing) l
              cross join lateral (select case
-               when b.signing > 0 and b.private = b.signing then 'not_applicable'
+               when side.private then 'not_applicable'
                when own.value is not null and f.own > 0 then 'clear'
                when cardinality(l.missing) > 0 then 'cannot_tell'
                else 'triggered' end as result) x
