@@ -21,7 +21,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 class ArchitectureTest {
     static final List<String> ORDER = List.of("shared", "i18n", "web", "audit", "job", "mail", "draft", "account", "edition",
             "evidence", "organization", "law", "contract", "gap", "foi", "followup", "exchange", "watch", "opendata", "subscription",
-            "desk", "dossier", "start");
+            "desk", "dossier", "backup", "start");
     private static final JavaClasses CODE = new ClassFileImporter().withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("rs.nadzor");
 

@@ -66,6 +66,17 @@ public final class DataFolder {
         }
     }
 
+    /** Whether another process holds it; if none does, it is ours from now on. */
+    boolean isInUse() {
+        try {
+            lock();
+            return false;
+        } catch (StartRefused refused) {
+            if (refused.getCause() != null) throw refused;
+            return true;
+        }
+    }
+
     /** A thread holds on to it: a channel that is garbage is closed, and the lock would be gone while the server runs. */
     private static void keep(FileChannel lock) {
         var keeper = new Thread(() -> {

@@ -10,6 +10,7 @@ import io.quarkus.runtime.annotations.QuarkusMain;
 public class Nadzor {
 
     public static void main(String... args) {
+        if (Typed.isCommand(args)) System.exit(Typed.run(args));
         try {
             // The training run that makes a class-data archive starts the application without a database.
             if (!Boolean.getBoolean("quarkus.appcds.generate")) prepare();
