@@ -25,15 +25,20 @@ public final class Restore {
         this.file = file;
     }
 
+    /** @param erasures how many deals were erased once more, because they had been since the backup was made */
+    public record Restored(Manifest manifest, int erasures) {
+    }
+
     /**
      * @param replace what the database holds may go, if it is a register
      * @throws BackupRefused when the file is not whole or the database not empty; nothing is changed then
      */
-    public Manifest run(boolean replace) throws SQLException {
+    public Restored run(boolean replace) throws SQLException {
         var manifest = file.check();
         if (!migrations.unknown(manifest.migrations()).isEmpty()) throw new BackupRefused("This backup was made by a newer Nadzor (it knows the migrations %s): restore it with that version or a later one."
                 .formatted(migrations.unknown(manifest.migrations())));
         var transaction = new OneTransaction(connection);
+        int erased;
         try {
             new Target(connection).check(replace);
             var erasures = new LaterErasures(transaction);
@@ -43,7 +48,7 @@ public final class Restore {
                     "This backup was made by another Nadzor, whose migrations differ from those of this one; nothing was changed.");
             load(transaction, manifest);
             migrations.runAll(transaction);
-            erasures.carryOut();
+            erased = erasures.carryOut();
             connection.commit();
         } catch (IOException e) {
             throw new BackupRefused("The backup cannot be read (%s); nothing was changed.".formatted(e.getMessage()), e);
@@ -52,7 +57,7 @@ public final class Restore {
         }
         transaction.execute("analyze");
         connection.commit();
-        return manifest;
+        return new Restored(manifest, erased);
     }
 
     private static Map<String, Integer> checksums(List<Manifest.Migration> migrations) {

@@ -17,6 +17,15 @@ import rs.nadzor.evidence.PublishedCopies;
 @ApplicationScoped
 class ContractCopies {
 
+    static final String UNSHOWN = """
+            delete from published.file f
+             where not exists (select from published.edition e,
+                               jsonb_path_query(e.content, '$.contract.notes[*].copies[*].sha256') shown
+                               where shown #>> '{}' = f.sha256)
+               and not exists (select from published.edition e,
+                               jsonb_path_query(e.content, '$.contract.notes[*].file') shown
+                               where shown #>> '{}' = f.sha256)""";
+
     @Inject
     PublishedCopies copies;
     @Inject
@@ -32,13 +41,6 @@ class ContractCopies {
     }
 
     void leave(@Observes(during = TransactionPhase.IN_PROGRESS) Withdrawn withdrawn) {
-        desk.createNativeQuery("""
-                delete from published.file f
-                 where not exists (select from published.edition e,
-                                   jsonb_path_query(e.content, '$.contract.notes[*].copies[*].sha256') shown
-                                   where shown #>> '{}' = f.sha256)
-                   and not exists (select from published.edition e,
-                                   jsonb_path_query(e.content, '$.contract.notes[*].file') shown
-                                   where shown #>> '{}' = f.sha256)""").executeUpdate();
+        desk.createNativeQuery(UNSHOWN).executeUpdate();
     }
 }

@@ -9,6 +9,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 
+import org.hibernate.Session;
+import org.hibernate.jdbc.Work;
+
 import rs.nadzor.edition.Edition;
 import rs.nadzor.edition.WithdrawalKind;
 import rs.nadzor.edition.Withdrawals;
@@ -26,8 +29,6 @@ class Erasure {
     @Inject
     Withdrawals withdrawals;
     @Inject
-    Traces traces;
-    @Inject
     Clock clock;
 
     /** @param addressToo the address names whom the erasure protects: a neutral one answers in its place */
@@ -39,7 +40,7 @@ class Erasure {
             if (addressToo) withdrawals.forgetAddress(deal.subject());
         }
         desk.flush();
-        traces.eraseAll(deal.id);
+        onConnection(connection -> new Traces(connection).eraseAll(deal.id));
         desk.clear();
     }
 
@@ -53,8 +54,12 @@ class Erasure {
         record(deal.id, false, reason, by);
         withdrawals.withdrawEditions(deal.subject(), WithdrawalKind.ERASURE, reason, editions, by);
         desk.flush();
-        traces.eraseFormer(deal.id);
+        onConnection(connection -> new Traces(connection).eraseFormer(deal.id));
         desk.clear();
+    }
+
+    private void onConnection(Work work) {
+        desk.unwrap(Session.class).doWork(work);
     }
 
     private void record(UUID contract, boolean whole, LocalizedText reason, String by) {

@@ -1,26 +1,25 @@
 package rs.nadzor.contract;
 
-import java.util.List;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.UUID;
-
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-
-import org.jboss.logging.Logger;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
 /**
  * What a deal leaves at the desk: itself and its parts; citations, sources, kept copies and organizations that nothing
- * else uses; the before and after of all of them in the audit. Each method runs once in a transaction.
+ * else uses; the before and after of all of them in the audit. Plain SQL, because a restored backup is cleared by it too,
+ * before the program runs.
  */
-@ApplicationScoped
-class Traces {
-    private static final Logger LOG = Logger.getLogger(Traces.class);
+public final class Traces {
+    private static final Pattern NUMBERED = Pattern.compile("\\?([0-9])");
+    private final Connection desk;
 
-    @Inject
-    EntityManager desk;
+    public Traces(Connection desk) {
+        this.desk = desk;
+    }
 
-    void eraseAll(UUID contract) {
+    public void eraseAll(UUID contract) throws SQLException {
         collect(contract, true);
         run("delete from desk.contract_slug where contract_id = ?1", contract);
         run("delete from desk.contract where id = ?1", contract);
@@ -30,15 +29,21 @@ class Traces {
     }
 
     /** What the deal still says stays. */
-    void eraseFormer(UUID contract) {
+    public void eraseFormer(UUID contract) throws SQLException {
         collect(contract, false);
         evidence();
         organizations();
         forget(contract);
     }
 
+    /** Copies that no edition shows any more leave the public. */
+    public void leaveUnshown() throws SQLException {
+        run(ContractCopies.UNSHOWN);
+    }
+
     /** Also what belonged to the deal once and was taken off: only the audit remembers that. */
-    private void collect(UUID contract, boolean whole) {
+    private void collect(UUID contract, boolean whole) throws SQLException {
+        run("drop table if exists pg_temp.erased_citation, pg_temp.erased_organization, pg_temp.erased_source, pg_temp.erased_file");
         run("""
                 create temporary table erased_citation on commit drop as
                 select citation_id as id from desk.contract_citation where contract_id = ?1 and ?2
@@ -65,7 +70,7 @@ class Traces {
                  where table_name in ('party', 'secrecy') and before->>'contract_id' = cast(?1 as text)""", contract, whole);
     }
 
-    private void evidence() {
+    private void evidence() throws SQLException {
         run("delete from erased_citation e where exists (select from desk.contract_citation c where c.citation_id = e.id)");
         run("""
                 create temporary table erased_source on commit drop as
@@ -93,7 +98,7 @@ class Traces {
     }
 
     /** Only those that no register knows and nobody described further: a name that somebody typed for this deal. */
-    private void organizations() {
+    private void organizations() throws SQLException {
         run("""
                 delete from erased_organization e where not exists (select from desk.organization o where o.id = e.id
                          and num_nonnulls(o.key, o.pib, o.registry_number, o.foreign_number) = 0)
@@ -104,8 +109,8 @@ class Traces {
     }
 
     /** Empties the audit of every row that ever belonged to the deal, the deletions just made included. */
-    private void forget(UUID contract) {
-        List<?> emptied = desk.createNativeQuery("""
+    private void forget(UUID contract) throws SQLException {
+        run("""
                 with mine as (
                   select distinct table_name, row_id from desk.audit_event
                    where row_id = ?1 or ?1 in (before->>'contract_id', after->>'contract_id')
@@ -120,14 +125,15 @@ class Traces {
                                     a.before->>'kept_copy_id', a.after->>'kept_copy_id',
                                     a.before->>'follow_up_id', a.after->>'follow_up_id'))
                 select desk.erase_audit(table_name, array_agg(row_id))
-                  from (select * from mine union select * from theirs) rows group by table_name""")
-                .setParameter(1, contract.toString()).getResultList();
-        LOG.infof("An erasure emptied the audit of %d tables", emptied.size());
+                  from (select * from mine union select * from theirs) rows group by table_name""", contract.toString());
     }
 
-    private void run(String sql, Object... values) {
-        var query = desk.createNativeQuery(sql);
-        for (int i = 0; i < values.length; i++) query.setParameter(i + 1, values[i]);
-        query.executeUpdate();
+    /** Values are numbered from ?1 and may stand several times. */
+    private void run(String sql, Object... values) throws SQLException {
+        var order = NUMBERED.matcher(sql).results().map(MatchResult::group).toList();
+        try (var statement = desk.prepareStatement(NUMBERED.matcher(sql).replaceAll("?"))) {
+            for (int i = 0; i < order.size(); i++) statement.setObject(i + 1, values[order.get(i).charAt(1) - '1']);
+            statement.execute();
+        }
     }
 }

@@ -45,7 +45,7 @@ final class Typed {
         } catch (BackupRefused | StartRefused refused) {
             System.err.println(refused.getMessage());
         } catch (SQLException e) {
-            System.err.printf("The database refused (%s); %s.%n", e.getMessage().lines().findFirst().orElse(""),
+            System.err.printf("The database refused (%s); %s.%n", e.getMessage().lines().findFirst().orElse("").replaceFirst("\\.$", ""),
                     words[0].equals("backup") ? "there is no backup" : "nothing was changed");
         }
         return REFUSED;
@@ -64,9 +64,10 @@ final class Typed {
         // Before a server is started or a folder made for nothing.
         backup.check();
         try (var database = Database.toReplace(); var connection = database.connect()) {
-            var manifest = new Restore(connection, backup).run(replace);
-            return "The register as of %s is restored: %d tables, %d rows. Start Nadzor to open it."
-                    .formatted(manifest.made(), manifest.tables().size(), manifest.rows());
+            var restored = new Restore(connection, backup).run(replace);
+            var erasures = restored.erasures() == 0 ? "" : ", %d deals erased once more".formatted(restored.erasures());
+            return "The register as of %s is restored: %d tables, %d rows%s. Start Nadzor to open it.".formatted(
+                    restored.manifest().made(), restored.manifest().tables().size(), restored.manifest().rows(), erasures);
         }
     }
 

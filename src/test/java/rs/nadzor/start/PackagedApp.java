@@ -35,12 +35,13 @@ public final class PackagedApp implements AutoCloseable {
     }
 
     /** Returns at once; {@link #awaitReady()} waits. It runs in the data folder, far from the sources. */
-    public static PackagedApp start(Path dataFolder, Map<String, String> environment) {
+    public static PackagedApp start(Path dataFolder, Map<String, String> environment, String... words) {
         try {
             var port = freePort();
             var output = dataFolder.resolveSibling("output-of-" + port);
             var java = ProcessHandle.current().info().command().orElse("java");
-            var builder = new ProcessBuilder(java, "-Xmx512m", "-jar", System.getProperty("nadzor.jar", "target/quarkus-app/quarkus-run.jar"))
+            var jar = System.getProperty("nadzor.jar", "target/quarkus-app/quarkus-run.jar");
+            var builder = new ProcessBuilder(Stream.concat(Stream.of(java, "-Xmx512m", "-jar", jar), Stream.of(words)).toList())
                     .directory(dataFolder.getParent().toFile()).redirectErrorStream(true).redirectOutput(output.toFile());
             builder.environment().keySet().removeIf(name -> name.startsWith("QUARKUS_") || name.startsWith("NADZOR_"));
             builder.environment().putAll(Map.of("NADZOR_DATA_DIR", dataFolder.toString(), "NADZOR_PORT", String.valueOf(port)));
@@ -49,6 +50,13 @@ public final class PackagedApp implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Runs a command of the program beside it, on the same folder, to its end. */
+    public static PackagedApp run(Path dataFolder, Map<String, String> environment, String... words) {
+        var command = start(dataFolder, environment, words);
+        command.exitCode();
+        return command;
     }
 
     public String url() {
