@@ -44,6 +44,7 @@ public final class Backup {
             throw new BackupRefused("The backup cannot be written to %s (%s).".formatted(file, e), e);
         } finally {
             connection.rollback();
+            connection.setReadOnly(false);
         }
         return new BackupFile(file, password).check();
     }

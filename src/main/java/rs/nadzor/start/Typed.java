@@ -65,7 +65,7 @@ final class Typed {
         backup.check();
         try (var database = Database.toReplace(); var connection = database.connect()) {
             var restored = new Restore(connection, backup).run(replace);
-            var erasures = restored.erasures() == 0 ? "" : ", %d deals erased once more".formatted(restored.erasures());
+            var erasures = restored.erasures() == 0 ? "" : ", deals erased once more: %d".formatted(restored.erasures());
             return "The register as of %s is restored: %d tables, %d rows%s. Start Nadzor to open it.".formatted(
                     restored.manifest().made(), restored.manifest().tables().size(), restored.manifest().rows(), erasures);
         }

@@ -124,7 +124,7 @@ class BackupIT {
         app.stop();
         var restore = PackagedApp.run(path.resolve("one"), SEALED, "restore", "--replace", file.toString());
         succeed(restore);
-        assertTrue(restore.log().contains(", 1 deals erased once more"), restore.log());
+        assertTrue(restore.log().contains(", deals erased once more: 1"), restore.log());
         inside("one", database -> {
             assertEquals("0", text(database, "select count(*) from desk.contract where id = '%s'".formatted(deal)));
             assertEquals("1", text(database, "select count(*) from desk.erasure where contract_id = '%s'".formatted(deal)));
