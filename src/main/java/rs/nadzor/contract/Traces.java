@@ -25,6 +25,7 @@ public final class Traces {
         run("delete from desk.contract where id = ?1", contract);
         evidence();
         organizations();
+        drafts(contract);
         forget(contract);
     }
 
@@ -33,6 +34,7 @@ public final class Traces {
         collect(contract, false);
         evidence();
         organizations();
+        drafts(contract);
         forget(contract);
     }
 
@@ -41,9 +43,15 @@ public final class Traces {
         run(ContractCopies.UNSHOWN);
     }
 
+    /** Whoever was about to change the deal has its text in a draft. */
+    private void drafts(UUID contract) throws SQLException {
+        run("delete from desk.draft where strpos(form, ?1) > 0 or strpos(page, ?1) > 0", contract.toString());
+    }
+
     /** Also what belonged to the deal once and was taken off: only the audit remembers that. */
     private void collect(UUID contract, boolean whole) throws SQLException {
-        run("drop table if exists pg_temp.erased_citation, pg_temp.erased_organization, pg_temp.erased_source, pg_temp.erased_file");
+        run("drop table if exists pg_temp.erased_citation, pg_temp.erased_proof, pg_temp.erased_organization, "
+                + "pg_temp.erased_source, pg_temp.erased_file");
         run("""
                 create temporary table erased_citation on commit drop as
                 select citation_id as id from desk.contract_citation where contract_id = ?1 and ?2

@@ -61,6 +61,8 @@ class ErasureTest {
                 .file(mark + "-proof.html", ("<!doctype html><html><head><title>y</title></head><body>" + mark + "</body></html>")
                         .getBytes(StandardCharsets.UTF_8)).post(contributor, "/desk/contracts/" + deal + "/searches").then().statusCode(303);
         contributor.post("/desk/follow-ups", Map.of("contract", deal, "what", mark, "owner", contributor.id(), "due", "1.3.2030."));
+        contributor.post("/desk/drafts", Map.of("form", "/desk/contracts/" + deal, "page", "/desk/contracts/" + deal + "/edit",
+                "fields", "summarySr=" + mark)).then().statusCode(200);
         publish("submission");
         DeskForm.of("version", version(), "titleSr", "Исправљен " + mark, "stage", "signed", "sourceName", "Извор " + mark)
                 .post(contributor, "/desk/contracts/" + deal);
