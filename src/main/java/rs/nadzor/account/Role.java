@@ -19,6 +19,14 @@ public enum Role implements Coded {
     /** Invites people and looks after the installation; publishing is the editor's alone. */
     ADMINISTRATOR;
 
+    /** All that somebody holds in place of their roles until their second factor is set up. */
+    static final String NEWCOMER = "newcomer";
+
+    /** Who can publish, speak for the organization or let others in: a stolen password must not be enough. */
+    boolean needsSecondFactor() {
+        return this == EDITOR || this == FOI_OFFICER || this == ADMINISTRATOR;
+    }
+
     /** The codes these roles bring: everybody on the desk reads, everybody but a reader logs. */
     static Set<String> grants(Iterable<Role> roles) {
         var all = new TreeSet<String>();
