@@ -76,7 +76,7 @@ public class AccountPages {
     }
 
     private static TemplateInstance page(User user, AccountForm form, FormErrors errors) {
-        return AccountTemplates.account(user, List.of(Language.values()), form, errors);
+        return AccountTemplates.account(user, SecondFactor.isSet(user.id), List.of(Language.values()), form, errors);
     }
 
     private Response saved(String said) {

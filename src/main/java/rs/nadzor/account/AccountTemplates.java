@@ -18,6 +18,14 @@ final class AccountTemplates {
 
     static native TemplateInstance login(String email, String to, Carried typed, boolean out, FormErrors errors);
 
+    static native TemplateInstance code(String pending, String to, Carried typed, FormErrors errors);
+
+    static native TemplateInstance secondFactorOffer(SecondFactors.Offer offer, boolean demanded, String to, FormErrors errors);
+
+    static native TemplateInstance secondFactor(Instant since, long left, FormErrors errors);
+
+    static native TemplateInstance recoveryCodes(List<String> codes, String to);
+
     static native TemplateInstance setup(SetupForm form, FormErrors errors);
 
     static native TemplateInstance invitation(Invitation invitation, FormErrors errors);
@@ -27,10 +35,11 @@ final class AccountTemplates {
     static native TemplateInstance users(Paging.Page<User> page, List<Invitation> invitations, Instant now, List<String> known,
             InvitationForm form, FormErrors errors);
 
-    static native TemplateInstance user(User user, List<String> known, List<String> codes, FormErrors errors);
+    static native TemplateInstance user(User user, boolean secondFactor, List<String> known, List<String> codes,
+            FormErrors errors);
 
     static native TemplateInstance link(boolean forPassword, String name, Instant expires, String address);
 
-    static native TemplateInstance account(User user, List<Language> languages, AccountForm form,
+    static native TemplateInstance account(User user, boolean secondFactor, List<Language> languages, AccountForm form,
             FormErrors errors);
 }

@@ -40,7 +40,8 @@ public record Carried(@RestForm String form, @RestForm String typed) {
     /** What this request brings. */
     static Carried of(String form) {
         FormData sent = CurrentRequestManager.get().getFormData();
-        return sent == null ? NOTHING : new Carried(form, TypedField.write(fields(sent)));
+        // What stands in the forms of an account is passwords and codes.
+        return sent == null || form == null || form.startsWith("/desk/account/") ? NOTHING : new Carried(form, TypedField.write(fields(sent)));
     }
 
     public boolean isThere() {

@@ -69,9 +69,11 @@ class PasswordLink extends PanacheEntityBase {
         return open(tokenHash, now);
     }
 
-    void use(String password, Instant now) {
+    /** Whose password it is now. */
+    User use(String password, Instant now) {
         if (usedAt != null || revokedAt != null || !now.isBefore(expiresAt)) throw new IllegalStateException("not open any more");
         usedAt = now;
         account.changePassword(password);
+        return account;
     }
 }

@@ -1,6 +1,5 @@
 package rs.nadzor.account;
 
-import java.net.URI;
 import java.time.Clock;
 
 import jakarta.annotation.security.PermitAll;
@@ -30,10 +29,7 @@ public class PasswordPages {
     Token.Tokens tokens;
 
     @Inject
-    Sessions sessions;
-
-    @Inject
-    SessionCookie cookie;
+    Entrance entrance;
 
     @Inject
     Forms forms;
@@ -52,10 +48,10 @@ public class PasswordPages {
         var errors = forms.none();
         new NewPassword(password, again).check(errors, user.displayName, user.email);
         if (errors.any()) return Response.status(422).entity(AccountTemplates.password(user, errors)).build();
-        Acting.as(user.actor(), () -> QuarkusTransaction.requiringNew().run(() -> PasswordLink
+        var changed = Acting.as(user.actor(), () -> QuarkusTransaction.requiringNew().call(() -> PasswordLink
                 .take(tokens.hash(token), clock.instant()).orElseThrow(NotFoundException::new).use(password, clock.instant())));
-        cookie.give(routing, sessions.begin(user));
-        return Response.seeOther(URI.create("/desk")).build();
+        // The link stands for the password alone, so the code is asked for as ever.
+        return entrance.afterPassword(changed, "/desk", Carried.NOTHING, routing);
     }
 
     private PasswordLink open(String token) {

@@ -2,6 +2,7 @@ package rs.nadzor.account;
 
 import java.time.Clock;
 import java.util.Optional;
+import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -22,6 +23,9 @@ class Sessions {
     @Inject
     Token.Tokens tokens;
 
+    @Inject
+    SecondFactors factors;
+
     /** The token for the person's browser. */
     String begin(User user) {
         var token = tokens.random();
@@ -33,7 +37,7 @@ class Sessions {
     Optional<StaffPrincipal> find(String token) {
         // Named, so that nobody asks the request for its person while we are finding out.
         return Acting.as(Actor.SYSTEM, () -> QuarkusTransaction.requiringNew().call(
-                () -> Session.running(tokens.hash(token), clock.instant()).map(Sessions::principal)));
+                () -> Session.running(tokens.hash(token), clock.instant()).map(this::principal)));
     }
 
     void end(String token) {
@@ -41,8 +45,9 @@ class Sessions {
                 () -> QuarkusTransaction.requiringNew().run(() -> Session.end(tokens.hash(token)))));
     }
 
-    private static StaffPrincipal principal(Session session) {
+    private StaffPrincipal principal(Session session) {
         var user = session.account;
-        return new StaffPrincipal(user.id, user.displayName, Role.grants(user.roles()), session.id, user.language);
+        var roles = factors.missing(user) ? Set.of(Role.NEWCOMER) : Role.grants(user.roles());
+        return new StaffPrincipal(user.id, user.displayName, roles, session.id, user.language);
     }
 }

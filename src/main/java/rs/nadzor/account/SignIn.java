@@ -19,13 +19,13 @@ class SignIn {
     SignInThrottle throttle;
 
     Result attempt(String email, String password, String address) {
-        Duration wait = throttle.attempt(email, address);
+        Duration wait = throttle.attempt(SignInThrottle.Guess.password(email), address);
         if (!wait.isZero()) return new Result(null, wait);
         var found = QuarkusTransaction.requiringNew().call(() -> User.byEmail(email).filter(User::isActive));
         // Outside the transaction: it takes long on purpose, and holds no connection meanwhile.
         boolean right = Password.matches(password == null ? "" : password, found.map(user -> user.passwordHash).orElse(null));
         if (!right) return new Result(null, Duration.ZERO);
-        throttle.succeeded(email, address);
+        throttle.succeeded(SignInThrottle.Guess.password(email), address);
         return new Result(found.get(), Duration.ZERO);
     }
 }

@@ -1,7 +1,6 @@
 package rs.nadzor.account;
 
 import java.net.URI;
-import java.time.Clock;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
@@ -30,6 +29,9 @@ public class SignInPages {
     SignIn signIn;
 
     @Inject
+    Entrance entrance;
+
+    @Inject
     Sessions sessions;
 
     @Inject
@@ -40,9 +42,6 @@ public class SignInPages {
 
     @Inject
     Forms forms;
-
-    @Inject
-    Clock clock;
 
     @GET
     @Path("login")
@@ -62,10 +61,7 @@ public class SignInPages {
     public Response enter(@RestForm String email, @RestForm String password, @RestForm String to, @BeanParam Carried typed,
             RoutingContext routing) {
         var result = signIn.attempt(email, password, visitor.of(routing.request()));
-        if (result.user() != null) {
-            cookie.give(routing, sessions.begin(result.user()));
-            return Response.seeOther(URI.create(typed.keptFor(result.user(), Destination.safe(to), clock))).build();
-        }
+        if (result.user() != null) return entrance.afterPassword(result.user(), to, typed, routing);
         FormErrors errors = forms.none();
         if (result.pause().isZero()) return refused(422, email, to, typed, errors.add("email", "account:sign_in_wrong")).build();
         long seconds = (result.pause().toMillis() + 999) / 1000;

@@ -25,7 +25,8 @@ class SignInThrottle {
 
     static final int FREE_BY_EMAIL = 5, FREE_BY_ADDRESS = 30;
     // One minute an account: a stranger must not be able to lock its owner out for long.
-    private static final Duration LONGEST_BY_EMAIL = Duration.ofMinutes(1), LONGEST_BY_ADDRESS = Duration.ofMinutes(15);
+    private static final Duration LONGEST_BY_EMAIL = Duration.ofMinutes(1), LONGEST_BY_CODE = Duration.ofMinutes(15),
+            LONGEST_BY_ADDRESS = Duration.ofMinutes(15);
     private static final Duration FORGOTTEN = Duration.ofHours(24);
 
     @Inject
@@ -37,24 +38,37 @@ class SignInThrottle {
     @Inject
     Clock clock;
 
+    /** What somebody tries to guess, and how long they wait for it at most. */
+    record Guess(String purpose, String whose, Duration longest) {
+
+        static Guess password(String email) {
+            return new Guess("login email", User.address(email), LONGEST_BY_EMAIL);
+        }
+
+        /** Longer, since six digits are few; only who knows the password comes so far. A right password forgives nothing here. */
+        static Guess code(User user) {
+            return new Guess("login code", user.id.toString(), LONGEST_BY_CODE);
+        }
+    }
+
     /** How long to wait; zero lets the try pass and counts it. */
     @Transactional
-    Duration attempt(String email, String address) {
-        Duration byEmail = waiting(emailKey(email), FREE_BY_EMAIL, LONGEST_BY_EMAIL);
+    Duration attempt(Guess guess, String address) {
+        Duration byGuess = waiting(key(guess), FREE_BY_EMAIL, guess.longest);
         Duration byAddress = waiting(addressKey(address), FREE_BY_ADDRESS, LONGEST_BY_ADDRESS);
-        Duration wait = byEmail.compareTo(byAddress) > 0 ? byEmail : byAddress;
+        Duration wait = byGuess.compareTo(byAddress) > 0 ? byGuess : byAddress;
         if (wait.isZero()) database.createNativeQuery("""
-                update desk.login_attempt set failures = failures + 1, last_at = :now where key in (:email, :address)
-                """).setParameter("now", clock.instant()).setParameter("email", emailKey(email))
+                update desk.login_attempt set failures = failures + 1, last_at = :now where key in (:guess, :address)
+                """).setParameter("now", clock.instant()).setParameter("guess", key(guess))
                 .setParameter("address", addressKey(address)).executeUpdate();
         return wait;
     }
 
     /** The try was right after all: it does not count, nor do those that this person had mistyped before. */
     @Transactional
-    void succeeded(String email, String address) {
-        database.createNativeQuery("delete from desk.login_attempt where key = :email")
-                .setParameter("email", emailKey(email)).executeUpdate();
+    void succeeded(Guess guess, String address) {
+        database.createNativeQuery("delete from desk.login_attempt where key = :guess")
+                .setParameter("guess", key(guess)).executeUpdate();
         database.createNativeQuery("update desk.login_attempt set failures = greatest(failures - 1, 0) where key = :address")
                 .setParameter("address", addressKey(address)).executeUpdate();
         database.createNativeQuery("""
@@ -77,8 +91,8 @@ class SignInThrottle {
         return left.isNegative() ? Duration.ZERO : left;
     }
 
-    private String emailKey(String email) {
-        return seal.of("login email", User.address(email));
+    private String key(Guess guess) {
+        return seal.of(guess.purpose, guess.whose);
     }
 
     /** A household has one IPv4 address, and of IPv6 the first half of one. */

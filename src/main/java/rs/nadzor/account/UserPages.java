@@ -99,7 +99,7 @@ public class UserPages {
     }
 
     private static TemplateInstance page(User user, FormErrors errors) {
-        return AccountTemplates.user(user, Roles.ALL, Roles.codes(user.roles()), errors);
+        return AccountTemplates.user(user, SecondFactor.isSet(user.id), Roles.ALL, Roles.codes(user.roles()), errors);
     }
 
     private static User user(UUID id) {

@@ -8,7 +8,7 @@
   function set(form) {
     const token = form.querySelector('input[name="csrf"]');
     const address = new URL(form.action).pathname;
-    if (!words || !token || form.querySelector('input[type="password"]') || !form.querySelector("input:not([type=hidden]), textarea, select")) return;
+    if (!words || !token || form.querySelector('input[type="password"], input[autocomplete="one-time-code"]') || !form.querySelector("input:not([type=hidden]), textarea, select")) return;
     const said = document.createElement("p");
     said.className = "draft-said";
     said.setAttribute("role", "status");

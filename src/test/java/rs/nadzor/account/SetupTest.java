@@ -49,7 +49,8 @@ class SetupTest {
         visitor().get(link).then().statusCode(200).body(containsString("Prvi administrator"));
         Response made = create(link, "ana@example.org", Staff.PASSWORD);
         made.then().statusCode(303).header("Location", containsString("/desk"));
-        visitor().cookie("nadzor_session", made.cookie("nadzor_session")).get("/desk/users").then().statusCode(200);
+        visitor().cookie("nadzor_session", made.cookie("nadzor_session")).get("/desk/users").then()
+                .statusCode(303).header("Location", containsString("/desk/account/second-factor?to=%2Fdesk%2Fusers"));
         for (String dead : List.of(link, newLink(), "/setup/anything")) {
             visitor().get(dead).then().statusCode(404);
             create(dead, "mallory@example.org", Staff.PASSWORD).then().statusCode(404);

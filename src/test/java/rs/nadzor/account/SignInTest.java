@@ -166,7 +166,7 @@ class SignInTest {
         Clock before = real.clock;
         real.clock = Clock.fixed(Instant.now().truncatedTo(ChronoUnit.SECONDS), ZoneOffset.UTC);
         try {
-            for (int i = 0; i < SignInThrottle.FREE_BY_ADDRESS; i++) throttle.attempt(i + "@example.org", "198.51.100.7");
+            for (int i = 0; i < SignInThrottle.FREE_BY_ADDRESS; i++) throttle.attempt(SignInThrottle.Guess.password(i + "@example.org"), "198.51.100.7");
             from("203.0.113.9, 198.51.100.7").statusCode(429);
             from("198.51.100.7, 203.0.113.9").statusCode(422);
         } finally {

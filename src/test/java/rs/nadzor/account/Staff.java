@@ -3,6 +3,7 @@ package rs.nadzor.account;
 import static io.restassured.RestAssured.given;
 import static io.restassured.config.EncoderConfig.encoderConfig;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
@@ -30,8 +31,14 @@ public class Staff {
     /** Strong enough, and hashed once: bcrypt is slow on purpose. */
     public static final String PASSWORD = "sedam zelenih kišobrana na tavanu";
 
+    /** In the application of everybody whose role demands a second factor. */
+    static final byte[] SECRET = "twenty random bytes!".getBytes(StandardCharsets.US_ASCII);
+
     @Inject
     Sessions sessions;
+
+    @Inject
+    SecretBox box;
 
     /** A browser with a session. It follows no redirect. */
     public record Browser(UUID id, String email, String session, String csrf) {
@@ -63,7 +70,25 @@ public class Staff {
         return again(user(language, roles));
     }
 
+    /** As after some weeks: whose role demands a second factor has it. */
     User user(Language language, Role... roles) {
+        var user = newcomer(language, roles);
+        if (user.roles().stream().anyMatch(Role::needsSecondFactor)) settle(user);
+        return user;
+    }
+
+    void settle(User user) {
+        Acting.as(user.actor(), () -> QuarkusTransaction.requiringNew().run(
+                () -> SecondFactor.set(user.id, box.close(SECRET, user.id.toString()), 0, Instant.now())));
+    }
+
+    /** What the application shows now. */
+    static String code() {
+        return OneTimeCode.at(SECRET, OneTimeCode.step(Instant.now()), 6);
+    }
+
+    /** With a password and nothing else. */
+    User newcomer(Language language, Role... roles) {
         String name = "Особа " + UUID.randomUUID().toString().substring(0, 8);
         return Acting.as(Actor.INSTALLATION, () -> QuarkusTransaction.requiringNew().call(() -> {
             var user = new User(UUID.randomUUID() + "@example.org", name, Set.of(roles), language, PASSWORD, Instant.now());
@@ -74,11 +99,16 @@ public class Staff {
 
     /** One more browser of the same person. */
     Browser again(User user) {
-        return browser(user, sessions.begin(user));
+        return browser(user, sessions.begin(user), "/desk/account");
     }
 
-    private static Browser browser(User user, String session) {
-        String csrf = given().cookie("nadzor_session", session).get("/desk/account").then().statusCode(200)
+    /** The same, also while their second factor is missing. */
+    Browser unsettled(User user) {
+        return browser(user, sessions.begin(user), "/desk/account/second-factor");
+    }
+
+    private static Browser browser(User user, String session, String page) {
+        String csrf = given().cookie("nadzor_session", session).get(page).then().statusCode(200)
                 .extract().htmlPath().getString("**.find { it.@name == 'csrf' }.@value");
         return new Browser(user.id, user.email, session, csrf);
     }

@@ -113,6 +113,8 @@ class UserPagesTest {
         admin.request().cookie("nadzor_flash", saved.cookie("nadzor_flash")).get("/desk/users/" + user.id).then()
                 .statusCode(200).body(containsString("apply at once")).cookie("nadzor_flash", "");
         admin.request().cookie("nadzor_flash", "Zm9yZ2Vk." + "A".repeat(43)).get("/desk/users").then().statusCode(200);
+        browser.get("/desk/audit").then().statusCode(303).header("Location", containsString("/desk/account/second-factor?to="));
+        staff.settle(user);
         browser.get("/desk/audit").then().statusCode(200);
     }
 

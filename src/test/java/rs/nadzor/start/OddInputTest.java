@@ -62,7 +62,8 @@ class OddInputTest {
     private static final List<String> SORTS = USUAL.get("sort");
     private static final String FORM = "application/x-www-form-urlencoded";
     /** Each try there hashes a password, which is slow on purpose. */
-    private static final Set<String> SLOW = Set.of("/login", "/desk/account/password");
+    private static final Set<String> SLOW = Set.of("/login", "/desk/account/password", "/desk/account/second-factor/renewal",
+            "/desk/account/second-factor/recovery-codes");
 
     @TestHTTPResource
     URI root;
