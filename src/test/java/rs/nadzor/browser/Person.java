@@ -7,6 +7,8 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 
+import rs.nadzor.account.Authenticator;
+
 /** Somebody at a browser of their own: cookies and all. */
 final class Person implements AutoCloseable {
     static final String PASSWORD = "sedam zelenih kišobrana na tavanu";
@@ -44,6 +46,11 @@ final class Person implements AutoCloseable {
         page.locator("main form[action$='" + action + "'] button").first().click();
         page.waitForLoadState();
         return this;
+    }
+
+    /** Enters the code for the key that the page shows, as the application on a telephone would give it. */
+    Person showCode(String action) {
+        return fill(Map.of("code", Authenticator.code(page.locator("#secret").innerText()))).send(action);
     }
 
     String text() {
