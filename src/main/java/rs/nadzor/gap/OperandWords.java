@@ -71,7 +71,7 @@ public final class OperandWords {
                 + vocabulary.scope(Coded.read(Scope.class, statement.path("scope").asText()).orElseThrow()) + ")";
     }
 
-    /** How much, who says so and as of when, such as "more than 1,000 – a policy brief, 2019". */
+    /** How much, who says so and as of when, such as "over 1,000 – a policy brief, 2019". */
     public String figure(JsonNode statement) {
         String asOf = statement.hasNonNull("asOf") ? formats.partialDate(PartialDate.of(statement.path("asOf").asText())) : "";
         String context = Stream.of(text(statement.path("saidBy")), asOf).filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
