@@ -1,34 +1,16 @@
 package rs.nadzor.evidence;
 
 import rs.nadzor.shared.Coded;
-import rs.nadzor.web.Cursor;
+import rs.nadzor.web.Keyset;
 
-/** How the list of sources is sorted; each way has an index, and a key that is never null. */
+/** How the list of sources is sorted; each way has an index. */
 public enum SourceOrder implements Coded {
-    CHANGED("changed_at", "desc", "<"), NAME("sort_title collate \"sr-Latn-x-icu\"", "asc", ">");
+    CHANGED(Keyset.byMoment("s.changed_at", "s.id", s -> s.changedAt)),
+    NAME(Keyset.byName("s.sort_title", "s.id", s -> s.sortTitle));
 
-    private final String column, direction, comparison;
+    final Keyset<Source> keyset;
 
-    SourceOrder(String column, String direction, String comparison) {
-        this.column = column;
-        this.direction = direction;
-        this.comparison = comparison;
-    }
-
-    String orderBy() {
-        return " order by " + column + " " + direction + ", id " + direction;
-    }
-
-    /** With the parameters {@code :key} and {@code :id}. */
-    String after() {
-        return " and (" + column + ", id) " + comparison + " (:key, :id)";
-    }
-
-    Object key(Cursor after) {
-        return this == NAME ? after.text(0) : after.instant(0);
-    }
-
-    Cursor cursor(Source last) {
-        return Cursor.of(this == NAME ? last.sortTitle : last.changedAt, last.id);
+    SourceOrder(Keyset<Source> keyset) {
+        this.keyset = keyset;
     }
 }

@@ -1,34 +1,16 @@
 package rs.nadzor.organization;
 
 import rs.nadzor.shared.Coded;
-import rs.nadzor.web.Cursor;
+import rs.nadzor.web.Keyset;
 
-/** How the list of organizations is sorted; each way has an index, and a key that is never null. */
+/** How the list of organizations is sorted; each way has an index. */
 public enum OrganizationOrder implements Coded {
-    NAME("sort_name collate \"sr-Latn-x-icu\"", "asc", ">"), CHANGED("changed_at", "desc", "<");
+    NAME(Keyset.byName("o.sort_name", "o.id", o -> o.sortName)),
+    CHANGED(Keyset.byMoment("o.changed_at", "o.id", o -> o.changedAt));
 
-    private final String column, direction, comparison;
+    final Keyset<Organization> keyset;
 
-    OrganizationOrder(String column, String direction, String comparison) {
-        this.column = column;
-        this.direction = direction;
-        this.comparison = comparison;
-    }
-
-    String orderBy() {
-        return " order by " + column + " " + direction + ", id " + direction;
-    }
-
-    /** With the parameters {@code :key} and {@code :id}. */
-    String after() {
-        return " and (" + column + ", id) " + comparison + " (:key, :id)";
-    }
-
-    Object key(Cursor after) {
-        return this == NAME ? after.text(0) : after.instant(0);
-    }
-
-    Cursor cursor(Organization last) {
-        return Cursor.of(this == NAME ? last.sortName : last.changedAt, last.id);
+    OrganizationOrder(Keyset<Organization> keyset) {
+        this.keyset = keyset;
     }
 }
