@@ -73,7 +73,7 @@ public class CitationPages {
     @Transactional
     public Response remove(@RestPath UUID contract, @RestPath UUID citation, @RestForm String place) {
         edits.uncite(contract, place, citation);
-        flash.say("contract:part_removed");
+        flash.say("part:part_removed");
         return PartDesk.seeOther(contract, "/citations");
     }
 

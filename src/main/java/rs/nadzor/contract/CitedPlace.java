@@ -40,7 +40,7 @@ public record CitedPlace(String place, String label, boolean lacking, boolean ch
         }
         Parts.of(deal).filter(child -> !(child instanceof SearchLog))
                 .forEach(child -> places.add(of(deal, Place.of(child), parts.head(child),
-                lacking.contains(child.placeKind() + "-" + child.id()), chosen)));
+                lacking.contains(child.placeKind() + "-" + child.id), chosen)));
         places.sort(Comparator.comparing(CitedPlace::lacking).reversed());
         return places;
     }

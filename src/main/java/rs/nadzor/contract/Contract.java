@@ -1,7 +1,6 @@
 package rs.nadzor.contract;
 
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,22 +16,17 @@ import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
-import jakarta.persistence.PrePersist;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import jakarta.ws.rs.NotFoundException;
 
 import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.type.SqlTypes;
 
-import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import rs.nadzor.edition.Subject;
 import rs.nadzor.evidence.Citation;
 import rs.nadzor.i18n.Language;
@@ -43,20 +37,14 @@ import rs.nadzor.shared.PartialDate;
 
 /**
  * Any deal, whatever its paper: contract, memorandum, treaty, loan, donation. A deal that nobody has published is a full
- * record like any other. Amounts are in the currency they were stated in; dates may be partial; "version" is the
- * revision that a submission names, and every change of a child bumps it.
+ * record like any other. Amounts are in the currency they were stated in; dates may be partial.
  */
 @Entity
 @Table(name = "contract")
-public class Contract extends PanacheEntityBase {
+public class Contract extends Logged {
     /** The kind of subject that a deal is among editions. */
     public static final String KIND = PublicContract.KIND;
 
-    @Id
-    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
-    public UUID id;
-    @Version
-    public int version;
     public String slug;
     public String titleSr;
     public String titleEn;
@@ -92,18 +80,6 @@ public class Contract extends PanacheEntityBase {
     public String currency;
     @Enumerated(EnumType.STRING)
     public Vat vat;
-    /** What the desk's search looks in. */
-    public String search = "";
-    /** The title in Latin, by which the desk's list sorts. */
-    public String sortTitle = "";
-    @Column(updatable = false)
-    public Instant createdAt;
-    @Column(updatable = false)
-    public UUID createdBy;
-    @Column(updatable = false)
-    public String createdByName = "";
-    public Instant changedAt;
-    public String changedByName = "";
 
     @ElementCollection
     @CollectionTable(name = "contract_empty", joinColumns = @JoinColumn(name = "contract_id"))
@@ -151,11 +127,6 @@ public class Contract extends PanacheEntityBase {
         return deal;
     }
 
-    /** The deal, with its version due to rise: for a change of one of its children. */
-    public static Contract forChange(UUID id) {
-        return findById(id, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
-    }
-
     /** The deal as it stands, kept from every change until the transaction ends. */
     static Contract forDecision(UUID id) {
         Contract deal = findById(id, LockModeType.PESSIMISTIC_WRITE);
@@ -190,13 +161,6 @@ public class Contract extends PanacheEntityBase {
         return new Subject(KIND, id);
     }
 
-    /** Somebody changed the deal or a part of it: its version rises, and search finds it by what it says now. */
-    public void changed(Instant at, String byName) {
-        changedAt = at;
-        changedByName = byName;
-        index();
-    }
-
     /** Persists it under an address of its own, which it keeps when it is renamed. */
     public Contract add() {
         if (slug == null) slug = ContractSlug.free(title().text(Language.SR));
@@ -204,7 +168,7 @@ public class Contract extends PanacheEntityBase {
         return this;
     }
 
-    @PrePersist
+    @Override
     void index() {
         sortTitle = title().text(Language.SR);
         search = ContractSearch.key(this);

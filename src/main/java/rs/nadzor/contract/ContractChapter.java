@@ -96,7 +96,7 @@ public class ContractChapter implements Chapter {
     }
 
     private static String anchor(Part part) {
-        return part.placeKind() + "-" + part.id();
+        return part.placeKind() + "-" + part.id;
     }
 
     private static LocalizedText orNull(LocalizedText text) {

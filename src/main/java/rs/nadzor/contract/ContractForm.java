@@ -21,6 +21,7 @@ import rs.nadzor.i18n.Formats;
 import rs.nadzor.i18n.LocalizedText;
 import rs.nadzor.shared.Coded;
 import rs.nadzor.shared.Money;
+import rs.nadzor.shared.PartialDate;
 import rs.nadzor.web.FormErrors;
 
 /**
@@ -77,7 +78,7 @@ public record ContractForm(
                 c.empties.entrySet().stream().map(entry -> entry.getKey() + ":" + entry.getValue().code()).toList());
     }
 
-    private static String dated(rs.nadzor.shared.PartialDate date, Formats formats) {
+    private static String dated(PartialDate date, Formats formats) {
         return date == null ? "" : formats.partialDate(date);
     }
 
@@ -107,7 +108,7 @@ public record ContractForm(
         applyTo(typed);
         for (Field field : Field.values()) {
             if (typed.isFilled(field) && !why(field.code()).isEmpty()) {
-                errors.add(input(field), "contract:filled_and_empty");
+                errors.add(field.control(), "contract:filled_and_empty");
             }
         }
     }
@@ -172,25 +173,6 @@ public record ContractForm(
         } catch (IllegalArgumentException unknown) {
             return Optional.empty();
         }
-    }
-
-    /** The id of the control into which a field is typed. */
-    private static String input(Field field) {
-        return switch (field) {
-            case TITLE -> "titleSr";
-            case SUMMARY -> "summarySr";
-            case LEGAL_ROUTE -> "legalRoute";
-            case EXEMPTION_ARTICLE -> "exemptionArticle";
-            case DECISION_REF -> "decisionRef";
-            case PORTAL_NUMBER -> "portalNumber";
-            case PLACES -> "placesSr";
-            case SIGNED_ON -> "signedOn";
-            case PERIOD -> "startsOn";
-            case VALUE -> "amount";
-            case BUYERS -> "buyer-0";
-            case SUPPLIERS -> "supplier-0";
-            default -> field.code();
-        };
     }
 
     ContractForm against(int newest) {

@@ -12,16 +12,16 @@ import rs.nadzor.web.FormErrors;
 
 /** Two statements of a deal and why both cannot hold, where arithmetic does not see it. */
 public record ContradictionForm(
-        @RestForm @NotBlank(message = "contract:statement_missing") String one,
-        @RestForm @NotBlank(message = "contract:statement_missing") String other,
+        @RestForm @NotBlank(message = "part:statement_missing") String one,
+        @RestForm @NotBlank(message = "part:statement_missing") String other,
         @RestForm @Size(max = 1000, message = "contract:too_long") String reasonSr,
         @RestForm @Size(max = 1000, message = "contract:too_long") String reasonEn) {
 
     static final ContradictionForm BLANK = new ContradictionForm("", "", "", "");
 
     void check(FormErrors errors) {
-        if (Entered.any(one) && one.equals(other)) errors.add("other", "contract:same_statement");
-        if (reason().isEmpty()) errors.add("reasonSr", "contract:contradiction_reason_missing");
+        if (Entered.any(one) && one.equals(other)) errors.add("other", "part:same_statement");
+        if (reason().isEmpty()) errors.add("reasonSr", "part:contradiction_reason_missing");
     }
 
     void applyTo(Contract deal) {

@@ -53,7 +53,7 @@ public class ContradictionPages {
             form.applyTo(deal);
             return null;
         });
-        flash.say("contract:part_saved");
+        flash.say("part:part_saved");
         return PartDesk.seeOther(contract, "#conflicts");
     }
 
@@ -65,7 +65,7 @@ public class ContradictionPages {
             Contradiction.remove(Parts.one(deal.statements, one), Parts.one(deal.statements, other));
             return null;
         });
-        flash.say("contract:part_removed");
+        flash.say("part:part_removed");
         return PartDesk.seeOther(contract, "#statements");
     }
 

@@ -19,7 +19,7 @@ import rs.nadzor.web.FormErrors;
 /** A document that ought to exist, and where it is. */
 public record DocumentForm(
         String version,
-        @NotBlank(message = "contract:document_missing") @Word(DocumentKind.class) String kind,
+        @NotBlank(message = "part:document_missing") @Word(DocumentKind.class) String kind,
         @Word(DocumentState.class) String documentState,
         String documentAddress,
         @Size(max = 1000, message = "contract:too_long") String noteSr,
@@ -42,7 +42,7 @@ public record DocumentForm(
     @Override
     public void check(Contract deal, UUID part, FormErrors errors) {
         boolean twice = deal.documents.stream().anyMatch(d -> !d.id.equals(part) && d.kind.code().equals(kind));
-        if (twice) errors.add("kind", "contract:document_twice");
+        if (twice) errors.add("kind", "part:document_twice");
     }
 
     @Override

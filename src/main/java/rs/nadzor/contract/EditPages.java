@@ -65,7 +65,7 @@ public class EditPages {
         } catch (Changes.Overtaken overtaken) {
             return again(409, contract, form, citation, errors, true);
         }
-        flash.say("contract:part_saved");
+        flash.say("part:part_saved");
         return PartDesk.seeOther(contract, "");
     }
 

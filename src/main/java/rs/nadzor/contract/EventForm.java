@@ -31,7 +31,7 @@ public record EventForm(
 
     @Override
     public void check(FormErrors errors) {
-        if (!any(whatSr, whatEn)) errors.add("whatSr", "contract:event_missing");
+        if (!any(whatSr, whatEn)) errors.add("whatSr", "part:event_missing");
     }
 
     @Override

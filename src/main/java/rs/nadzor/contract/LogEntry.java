@@ -20,7 +20,7 @@ public record LogEntry(CitationForm citation, ContractForm deal, PartiesForm par
         parties.check(errors);
         if (is(Disclosure.NOT_FOUND) || search.isGiven()) search.check(errors);
         if (is(Disclosure.NOT_FOUND) && SearchResult.FOUND.code().equals(search.searchResult())) {
-            errors.add("searchResult", "contract:found_and_not_found");
+            errors.add("searchResult", "part:found_and_not_found");
         }
         step.check(errors);
         return errors;

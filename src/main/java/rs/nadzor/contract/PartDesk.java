@@ -81,8 +81,8 @@ class PartDesk {
                 citations.take(proofs.take(child, citation)).ifPresent(found -> deal.cite(Place.of(child), found));
                 return child;
             });
-            flash.say("contract:part_saved");
-            return seeOther(contract, "#" + saved.placeKind() + "-" + saved.id());
+            flash.say("part:part_saved");
+            return seeOther(contract, "#" + saved.placeKind() + "-" + saved.id);
         } catch (Changes.Overtaken overtaken) {
             return again(409, kind, contract, part, form, citation, errors, true);
         }
@@ -97,7 +97,7 @@ class PartDesk {
         } catch (Changes.Overtaken overtaken) {
             return errorPage.of(ErrorPage.Kind.CHANGED);
         }
-        flash.say("contract:part_removed");
+        flash.say("part:part_removed");
         return seeOther(contract, "");
     }
 

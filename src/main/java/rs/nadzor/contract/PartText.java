@@ -23,7 +23,7 @@ final class PartText {
     }
 
     Line line(Part child, Notes notes) {
-        return new Line(child.placeKind(), child.id(), head(child), more(child), notes.at(Place.of(child)),
+        return new Line(child.placeKind(), child.id, head(child), more(child), notes.at(Place.of(child)),
                 child instanceof SearchLog s && s.proof != null ? Line.Proof.of(s.proof) : null);
     }
 

@@ -29,12 +29,12 @@ final class Parts {
     }
 
     static <C extends Part> C one(List<C> parts, UUID id) {
-        return parts.stream().filter(part -> part.id().equals(id)).findFirst().orElseThrow(NotFoundException::new);
+        return parts.stream().filter(part -> part.id.equals(id)).findFirst().orElseThrow(NotFoundException::new);
     }
 
     /** Takes it out of the deal, with the citations that hung on it. */
     static void remove(Contract deal, UUID id) {
-        Part child = of(deal).filter(c -> c.id().equals(id)).findFirst().orElseThrow(NotFoundException::new);
+        Part child = of(deal).filter(c -> c.id.equals(id)).findFirst().orElseThrow(NotFoundException::new);
         deal.uncite(Place.of(child));
         lists(deal).forEach(list -> list.remove(child));
     }

@@ -18,10 +18,10 @@ import rs.nadzor.web.FormErrors;
 public record PartyForm(
         String version,
         String organization,
-        @NotBlank(message = "contract:organization_missing") @Size(max = 300,
+        @NotBlank(message = "part:organization_missing") @Size(max = 300,
                 message = "contract:too_long") String organizationName,
         @NotBlank(message =
-        "contract:role_missing") @Word(PartyRole.class) String role) implements PartForm {
+        "part:role_missing") @Word(PartyRole.class) String role) implements PartForm {
 
     static final PartyForm BLANK = new PartyForm("", "", "", "");
 
@@ -36,7 +36,7 @@ public record PartyForm(
         Optional<UUID> known = Entered.id(organization).or(() -> Organization.named(organizationName).map(o -> o.id));
         boolean twice = deal.parties.stream().anyMatch(p -> !p.id.equals(part) && p.role.code().equals(role)
                 && known.filter(p.organization.id::equals).isPresent());
-        if (twice) errors.add("organizationName", "contract:party_twice");
+        if (twice) errors.add("organizationName", "part:party_twice");
     }
 
     @Override

@@ -10,7 +10,7 @@ public record Place(String text) {
     }
 
     public static Place of(Part child) {
-        return new Place(child.placeKind() + "/" + child.id());
+        return new Place(child.placeKind() + "/" + child.id);
     }
 
     public static Place of(String kind, UUID id) {

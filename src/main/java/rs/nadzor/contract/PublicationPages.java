@@ -53,7 +53,7 @@ public class PublicationPages {
     @Path("submission")
     public Response submit(@RestPath UUID contract, @BeanParam NoteForm form) {
         FormErrors errors = forms.check(form);
-        return answer(contract, form, "", errors, "contract:submitted", () -> publication.submit(contract,
+        return answer(contract, form, "", errors, "publication:submitted", () -> publication.submit(contract,
                 Entered.version(form.revision()), person().id(), person().name(), form.note()));
     }
 
@@ -61,8 +61,8 @@ public class PublicationPages {
     @Path("correction")
     public Response correct(@RestPath UUID contract, @BeanParam NoteForm form) {
         FormErrors errors = forms.check(form);
-        if (form.note().isEmpty()) errors.add("noteSr", "contract:correction_note_missing");
-        return answer(contract, form, "", errors, "contract:submitted", () -> publication.correct(contract,
+        if (form.note().isEmpty()) errors.add("noteSr", "publication:correction_note_missing");
+        return answer(contract, form, "", errors, "publication:submitted", () -> publication.correct(contract,
                 Entered.version(form.revision()), person().id(), person().name(), form.note()));
     }
 
@@ -70,7 +70,7 @@ public class PublicationPages {
     @Path("submission/approval")
     @RolesAllowed("editor")
     public Response approve(@RestPath UUID contract, @RestForm UUID submission) {
-        return answer(contract, NoteForm.BLANK, "", forms.none(), "contract:approved",
+        return answer(contract, NoteForm.BLANK, "", forms.none(), "publication:approved",
                 () -> publication.approve(contract, submission, person().id(), person().name()));
     }
 
@@ -79,8 +79,8 @@ public class PublicationPages {
     @RolesAllowed("editor")
     public Response sendBack(@RestPath UUID contract, @RestForm UUID submission, @RestForm String reason) {
         FormErrors errors = forms.none();
-        if (!Entered.any(reason)) errors.add("reason", "contract:return_reason_missing");
-        return answer(contract, NoteForm.BLANK, reason, errors, "contract:returned", () -> {
+        if (!Entered.any(reason)) errors.add("reason", "publication:return_reason_missing");
+        return answer(contract, NoteForm.BLANK, reason, errors, "publication:returned", () -> {
             publication.sendBack(contract, submission, person().id(), person().name(), Entered.text(reason));
             return null;
         });
@@ -97,13 +97,13 @@ public class PublicationPages {
                 flash.say(done);
                 return PartDesk.seeOther(contract, "");
             } catch (Publication.Refused uncited) {
-                errors.add("lacking", "contract:uncited");
+                errors.add("lacking", "publication:uncited");
             } catch (Submission.Stale changed) {
-                errors.add("", "contract:stale_revision");
+                errors.add("", "publication:stale_revision");
                 typed = form.afresh();
                 status = 409;
             } catch (Submission.NotYours same) {
-                errors.add("", "contract:two_people");
+                errors.add("", "publication:two_people");
                 status = 403;
             }
         }

@@ -13,9 +13,9 @@ import rs.nadzor.web.FormErrors;
 public record RelatedForm(
         String version,
         String other,
-        @NotBlank(message = "contract:other_missing") String otherName,
+        @NotBlank(message = "part:other_missing") String otherName,
         @NotBlank(message =
-                "contract:relation_missing") @Word(Relation.class) String relation) implements PartForm {
+                "part:relation_missing") @Word(Relation.class) String relation) implements PartForm {
 
     static final RelatedForm BLANK = new RelatedForm("", "", "", "");
 
@@ -28,10 +28,10 @@ public record RelatedForm(
     public void check(Contract deal, UUID part, FormErrors errors) {
         if (!Entered.any(otherName)) return;
         Optional<Contract> found = found();
-        if (found.isEmpty()) errors.add("otherName", "contract:other_unknown");
-        else if (found.get().id.equals(deal.id)) errors.add("otherName", "contract:other_is_this");
+        if (found.isEmpty()) errors.add("otherName", "part:other_unknown");
+        else if (found.get().id.equals(deal.id)) errors.add("otherName", "part:other_is_this");
         else if (deal.related.stream().anyMatch(r -> !r.id.equals(part) && r.other.id.equals(found.get().id)
-                && r.relation.code().equals(relation))) errors.add("otherName", "contract:related_twice");
+                && r.relation.code().equals(relation))) errors.add("otherName", "part:related_twice");
     }
 
     @Override

@@ -50,10 +50,10 @@ public record SearchForm(
 
     @Override
     public void check(FormErrors errors) {
-        if (!any(searchPlace)) errors.add("searchPlace", "contract:search_place_missing");
-        if (!any(searchTerms)) errors.add("searchTerms", "contract:search_terms_missing");
-        if (!any(searchResult)) errors.add("searchResult", "contract:search_result_missing");
-        if (!any(searchedOn)) errors.add("searchedOn", "contract:search_day_missing");
+        if (!any(searchPlace)) errors.add("searchPlace", "part:search_place_missing");
+        if (!any(searchTerms)) errors.add("searchTerms", "part:search_terms_missing");
+        if (!any(searchResult)) errors.add("searchResult", "part:search_result_missing");
+        if (!any(searchedOn)) errors.add("searchedOn", "part:search_day_missing");
     }
 
     @Override

@@ -1,19 +1,13 @@
 package rs.nadzor.contract;
 
-import java.util.UUID;
-
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 
-import org.hibernate.annotations.UuidGenerator;
-
-import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import rs.nadzor.i18n.LocalizedText;
 import rs.nadzor.organization.Organization;
 import rs.nadzor.shared.PartialDate;
@@ -21,13 +15,7 @@ import rs.nadzor.shared.PartialDate;
 /** Somebody's claim that a deal is secret: at which level, since when, on what ground (Data Secrecy Law 104/2009). */
 @Entity
 @Table(name = "secrecy")
-public class Secrecy extends PanacheEntityBase implements Part {
-    @Id
-    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
-    public UUID id;
-    @ManyToOne(fetch = FetchType.LAZY, optional = false)
-    @JoinColumn(name = "contract_id")
-    public Contract contract;
+public class Secrecy extends Part {
     @Enumerated(EnumType.STRING)
     public SecrecyClaim claim;
     @ManyToOne(fetch = FetchType.LAZY)
@@ -41,11 +29,6 @@ public class Secrecy extends PanacheEntityBase implements Part {
     /** An extension, another term, a revocation: what else than the statutory term says how long it lasts. */
     public String endingSr;
     public String endingEn;
-
-    @Override
-    public UUID id() {
-        return id;
-    }
 
     @Override
     public String placeKind() {

@@ -49,7 +49,7 @@ public record SecrecyForm(
 
     @Override
     public void check(FormErrors errors) {
-        if (!isGiven()) errors.add("claim", "contract:secrecy_missing");
+        if (!isGiven()) errors.add("claim", "part:secrecy_missing");
     }
 
     @Override

@@ -1,20 +1,12 @@
 package rs.nadzor.contract;
 
 import java.math.BigDecimal;
-import java.util.UUID;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.FetchType;
-import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 
-import org.hibernate.annotations.UuidGenerator;
-
-import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import rs.nadzor.i18n.LocalizedText;
 import rs.nadzor.shared.PartialDate;
 
@@ -24,13 +16,7 @@ import rs.nadzor.shared.PartialDate;
  */
 @Entity
 @Table(name = "statement")
-public class Statement extends PanacheEntityBase implements Part {
-    @Id
-    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
-    public UUID id;
-    @ManyToOne(fetch = FetchType.LAZY, optional = false)
-    @JoinColumn(name = "contract_id")
-    public Contract contract;
+public class Statement extends Part {
     @Enumerated(EnumType.STRING)
     public Measure measure;
     @Enumerated(EnumType.STRING)
@@ -51,11 +37,6 @@ public class Statement extends PanacheEntityBase implements Part {
     public Rank rank = Rank.NORMAL;
     public String rankReason;
     public int position;
-
-    @Override
-    public UUID id() {
-        return id;
-    }
 
     @Override
     public String placeKind() {

@@ -25,8 +25,8 @@ import rs.nadzor.web.FormErrors;
  */
 public record StatementForm(
         String version,
-        @NotBlank(message = "contract:measure_missing") @Word(Measure.class) String measure,
-        @NotBlank(message = "contract:scope_missing") @Word(Scope.class) String scope,
+        @NotBlank(message = "part:measure_missing") @Word(Measure.class) String measure,
+        @NotBlank(message = "part:scope_missing") @Word(Scope.class) String scope,
         @Size(max = 100, message = "contract:too_long") String programme,
         @Amount String figure,
         @Size(max = 50, message = "contract:too_long") String unit,
@@ -52,8 +52,8 @@ public record StatementForm(
 
     @Override
     public void check(FormErrors errors) {
-        if (!any(figure, onDate, textSr, textEn)) errors.add("figure", "contract:claim_missing");
-        if (rankWord() != Rank.NORMAL && !any(rankReason)) errors.add("rankReason", "contract:rank_reason_missing");
+        if (!any(figure, onDate, textSr, textEn)) errors.add("figure", "part:claim_missing");
+        if (rankWord() != Rank.NORMAL && !any(rankReason)) errors.add("rankReason", "part:rank_reason_missing");
         if (any(figure) && word(Measure.class, measure) == Measure.VALUE && !isCurrency()) {
             errors.add("unit", "contract:currency_unknown");
         }

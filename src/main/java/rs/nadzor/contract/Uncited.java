@@ -15,7 +15,7 @@ public record Uncited(Field field, String childKind, String anchor, String label
             }
         }
         children(contract).filter(child -> contract.citationsOf(Place.of(child)).isEmpty())
-                .forEach(child -> places.add(new Uncited(null, child.placeKind(), child.placeKind() + "-" + child.id(), label(child))));
+                .forEach(child -> places.add(new Uncited(null, child.placeKind(), child.placeKind() + "-" + child.id, label(child))));
         return places;
     }
 

@@ -76,7 +76,7 @@ class PartsTest {
     void anErrorDoesNotHideThatSomebodyWasFaster() {
         String base = "/desk/contracts/" + deal + "/events";
         posted(303, base, f("whatSr", "Прво"));
-        String event = base + "/" + only(PartKind.EVENT).id();
+        String event = base + "/" + only(PartKind.EVENT).id;
         String read = new DeskPage(contributor.get(event)).hidden("version");
         posted(303, base, f("whatSr", "Друго"));
         var refused = DeskForm.of("version", read, "whatSr", "").post(contributor, event);
@@ -102,18 +102,18 @@ class PartsTest {
         assertTrue(Dealings.version(deal) > version, "adding");
         Part added = only(trial.part);
         assertTrue(contributor.get("/desk/contracts/" + deal).asString()
-                .contains("id=\"" + added.placeKind() + "-" + added.id() + "\""));
+                .contains("id=\"" + added.placeKind() + "-" + added.id + "\""));
         assertEquals(1, (int) Dealings.in(deal, d -> d.citationsOf(Place.of(added)).size()));
 
-        DeskPage form = new DeskPage(contributor.get(base + "/" + added.id()));
+        DeskPage form = new DeskPage(contributor.get(base + "/" + added.id));
         version = Dealings.version(deal);
         assertEquals(String.valueOf(version), form.hidden("version"));
-        posted(303, base + "/" + added.id(), trial.then, "version", String.valueOf(version));
+        posted(303, base + "/" + added.id, trial.then, "version", String.valueOf(version));
         assertTrue(Dealings.version(deal) > version, "changing");
-        posted(409, base + "/" + added.id(), trial.first, "version", String.valueOf(version));
+        posted(409, base + "/" + added.id, trial.first, "version", String.valueOf(version));
 
         version = Dealings.version(deal);
-        posted(303, base + "/" + added.id() + "/removal", new String[0], "version", String.valueOf(version));
+        posted(303, base + "/" + added.id + "/removal", new String[0], "version", String.valueOf(version));
         assertTrue(Dealings.version(deal) > version, "removing");
         assertEquals(List.of(), Dealings.in(deal, d -> List.copyOf(trial.part.of(d))));
         assertEquals(0, (int) Dealings.in(deal, d -> d.citations.size()));

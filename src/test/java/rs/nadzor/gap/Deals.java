@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 import jakarta.enterprise.inject.spi.CDI;
+import jakarta.persistence.LockModeType;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import rs.nadzor.audit.Acting;
@@ -67,7 +68,7 @@ public final class Deals {
     }
 
     public static void change(UUID deal, Consumer<Contract> change) {
-        written(() -> described(Contract.forChange(deal), change));
+        written(() -> described(Contract.findById(deal, LockModeType.OPTIMISTIC_FORCE_INCREMENT), change));
     }
 
     private static UUID described(Contract deal, Consumer<Contract> description) {
