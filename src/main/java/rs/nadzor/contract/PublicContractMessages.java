@@ -17,6 +17,7 @@ public interface PublicContractMessages {
     @Message String published_by();
     @Message String person(String name);
     @Message String history();
+    @Message String history_heading();
     @Message String history_of();
     @Message String cite();
     @Message String running(int number, Instant at);

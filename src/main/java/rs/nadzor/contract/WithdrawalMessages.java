@@ -19,7 +19,8 @@ public interface WithdrawalMessages {
     @Message String edition(int number, java.time.Instant at);
     @Message String do_retract();
     @Message String do_erase();
-    @Message String done();
+    @Message String retracted();
+    @Message String erased();
     @Message String edition_unknown();
     @Message String whole_erased();
     @Message String address_too();

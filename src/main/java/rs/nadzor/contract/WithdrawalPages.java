@@ -103,7 +103,7 @@ public class WithdrawalPages {
         }
         if (errors.any()) return Response.status(422).entity(page(deal, kind, form, errors)).build();
         verb.run();
-        flash.say("withdrawal:done");
+        flash.say(kind == WithdrawalKind.ERASURE ? "withdrawal:erased" : "withdrawal:retracted");
         return Response.seeOther(URI.create(then)).build();
     }
 

@@ -103,7 +103,12 @@
     addEventListener("visibilitychange", () => { if (document.visibilityState === "hidden") keep(); });
     addEventListener("pagehide", keep);
     addEventListener("beforeunload", event => { if (dirty && !sent) event.preventDefault(); });
-    offer();
+    // A form that came back with errors shows all that was typed, also what was typed too late to be kept.
+    if (document.getElementById("errors")) {
+      mark();
+      dirty = true;
+      keep();
+    } else offer();
   }
 
   document.querySelectorAll('main form[method="post"].form').forEach(set);

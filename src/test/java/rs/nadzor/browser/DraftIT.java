@@ -48,6 +48,7 @@ class DraftIT {
                 assertEquals("Prvi snabdevač", vera.page.locator("#supplier-0").inputValue());
                 assertEquals("Drugi snabdevač", vera.page.locator("#supplier-1").inputValue());
                 warnsBeforeLeaving(vera);
+                keepsWhatCameBackWithErrors(vera);
                 vera.open("/desk/drafts/resumption?form=/desk/contracts");
                 assertEquals(List.of(), new AxeBuilder(vera.page).analyze().getViolations());
                 vera.open(FORM);
@@ -100,6 +101,22 @@ class DraftIT {
         assertEquals("beforeunload", warning.get());
         vera.page.unroute("**/desk/drafts");
         vera.fill(Map.of("titleSr", TITLE));
+    }
+
+    /** The form that came back shows everything itself; what was typed just before it was sent is kept as well. */
+    private static void keepsWhatCameBackWithErrors(Person vera) {
+        vera.page.waitForResponse(answer -> answer.ok() && answer.request().postData() != null
+                && answer.request().postData().contains("nerazumljivo"), () -> {
+            vera.fill(Map.of("signedOn", "nerazumljivo"));
+            vera.page.locator("#titleSr").press("Enter");
+            vera.page.locator("#errors").waitFor();
+        });
+        assertEquals(0, vera.page.locator("[data-restores]").count());
+        assertEquals(TITLE, vera.page.locator("#titleSr").inputValue());
+        vera.open(FORM);
+        vera.page.locator("[data-restores]").click();
+        assertEquals("nerazumljivo", vera.page.locator("#signedOn").inputValue());
+        vera.fill(Map.of("signedOn", ""));
     }
 
     private static void signIn(Person person, String password) {
