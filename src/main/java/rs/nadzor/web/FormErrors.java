@@ -1,13 +1,18 @@
 package rs.nadzor.web;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** What is wrong with a form, by field, in the reader's language: {@code errors.of("title")} in a template. */
 public final class FormErrors {
 
-    /** One message; {@code anchor} is the field's id in the page, empty where the whole form is meant. */
-    public record Message(String field, String text) {
+    /**
+     * One message; {@code anchor} is the field's id in the page, empty where the whole form is meant. One that asks is
+     * answered by sending the form again with the field's name in {@code checked}.
+     */
+    public record Message(String field, String text, boolean asks) {
 
         public String anchor() {
             return field.isEmpty() ? "" : "#" + field;
@@ -16,6 +21,7 @@ public final class FormErrors {
 
     private final Phrases phrases;
     private final List<Message> messages = new ArrayList<>();
+    private final Set<String> confirmed = new HashSet<>();
 
     FormErrors(Phrases phrases) {
         this.phrases = phrases;
@@ -23,7 +29,23 @@ public final class FormErrors {
 
     /** Field "" means the whole form; the key names bundle and message: {@code "account:email_taken"}. */
     public FormErrors add(String field, String key, Object... arguments) {
-        messages.add(new Message(field, phrases.of(key, arguments)));
+        messages.add(new Message(field, phrases.of(key, arguments), false));
+        return this;
+    }
+
+    /** Somebody looked a second time and said that it may stay; the form that comes back for another reason still says so. */
+    FormErrors confirm(String field) {
+        confirmed.add(field);
+        return this;
+    }
+
+    public boolean isConfirmed(String field) {
+        return confirmed.contains(field);
+    }
+
+    /** Not wrong, perhaps, but nothing to save without a second look. */
+    FormErrors ask(String field, String key) {
+        messages.add(new Message(field, phrases.of(key), true));
         return this;
     }
 
@@ -43,7 +65,11 @@ public final class FormErrors {
     }
 
     public List<String> of(String field) {
-        return messages.stream().filter(message -> message.field.equals(field)).map(Message::text).toList();
+        return at(field).stream().map(Message::text).toList();
+    }
+
+    public List<Message> at(String field) {
+        return messages.stream().filter(message -> message.field.equals(field)).toList();
     }
 
     /** All of them, in the order of the checks. */

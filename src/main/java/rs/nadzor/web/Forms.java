@@ -1,8 +1,11 @@
 package rs.nadzor.web;
 
+import java.lang.reflect.RecordComponent;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -11,9 +14,12 @@ import jakarta.inject.Inject;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
 
+import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
 import org.jboss.resteasy.reactive.server.multipart.MultipartFormDataInput;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+
+import rs.nadzor.shared.PersonalData;
 
 /** Checks a form: a record of Strings whose constraints carry message keys, {@code @NotBlank(message = "account:name_missing")}. */
 @ApplicationScoped
@@ -56,6 +62,34 @@ public class Forms {
                         .thenComparing(ConstraintViolation::getMessageTemplate))
                 .filter(violation -> !errors.on(field(violation)))
                 .forEach(violation -> errors.add(field(violation), violation.getMessageTemplate()));
+        askAboutPersonalData(form, errors);
+    }
+
+    /** What looks like data of a private person is saved only when whoever typed it says so beside the field. */
+    private void askAboutPersonalData(Record form, FormErrors errors) {
+        for (RecordComponent part : form.getClass().getRecordComponents()) {
+            String field = part.getName();
+            if (part.getType() != String.class || errors.on(field)) continue;
+            PersonalData.in(typed(form, part)).ifPresent(data -> {
+                if (checked().contains(field)) errors.confirm(field);
+                else errors.ask(field, "web:personal_" + data.name().toLowerCase(Locale.ROOT));
+            });
+        }
+    }
+
+    private static String typed(Record form, RecordComponent part) {
+        try {
+            part.getAccessor().setAccessible(true);
+            return (String) part.getAccessor().invoke(form);
+        } catch (ReflectiveOperationException notReadable) {
+            throw new IllegalStateException(notReadable);
+        }
+    }
+
+    private static Collection<?> checked() {
+        var request = CurrentRequestManager.get();
+        return request != null && request.getFormData() != null && request.getFormParameter("checked", false, false) instanceof Collection<?> fields
+                ? fields : List.of();
     }
 
     private static String field(ConstraintViolation<?> violation) {

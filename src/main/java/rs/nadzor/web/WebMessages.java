@@ -3,7 +3,7 @@ package rs.nadzor.web;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-/** Texts of error pages; {@link ErrorPage.Kind} names them. */
+/** Texts of error pages, which {@link ErrorPage.Kind} names, and of what {@link Forms} asks. */
 @MessageBundle("web")
 public interface WebMessages {
     @Message String bad_request_title();
@@ -42,4 +42,7 @@ public interface WebMessages {
     @Message String reference(String number);
     @Message String home();
     @Message String desk();
+    @Message String personal_jmbg();
+    @Message String personal_phone();
+    @Message String personal_home();
 }

@@ -73,6 +73,20 @@ class LogErrorsTest {
     }
 
     @Test
+    void asksBeforeItKeepsDataOfAPrivatePerson() {
+        var anna = staff.as(Language.EN, Role.CONTRIBUTOR);
+        String[] typed = {"titleSr", "Уговор", "summarySr", "Потписник, ЈМБГ 0101006500006", "stepWhat", "Позвати 064 123 4567"};
+        var asked = DeskForm.of(typed).post(anna, "/desk/contracts");
+        assertEquals(422, asked.statusCode());
+        assertTrue(asked.asString().contains("number (JMBG)"), asked.asString());
+        assertTrue(asked.asString().contains("name=\"checked\" value=\"summarySr\""), asked.asString());
+        assertTrue(asked.asString().contains("name=\"checked\" value=\"stepWhat\""), asked.asString());
+        String half = DeskForm.of(typed).and("checked", "summarySr").post(anna, "/desk/contracts").then().statusCode(422).extract().asString();
+        assertTrue(half.contains("value=\"summarySr\" checked"), half);
+        assertEquals(303, DeskForm.of(typed).and("checked", "summarySr").and("checked", "stepWhat").post(anna, "/desk/contracts").statusCode());
+    }
+
+    @Test
     void refusesATitleThatNobodySees() {
         var anna = staff.as(Language.EN, Role.CONTRIBUTOR);
         for (String title : new String[] {"\u200b\u2060", "\u202e\u2066", "\u3164"}) {

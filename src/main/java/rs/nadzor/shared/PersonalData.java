@@ -1,0 +1,58 @@
+package rs.nadzor.shared;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * What in a text looks like data of a private person, which nobody needs to follow public money (Personal Data Protection
+ * Law 87/2018, Art. 5). A look at letters and digits only: it may be wrong, so people are asked, never refused.
+ */
+public enum PersonalData {
+    /** A citizen's number: thirteen digits, the first seven a date of birth, the last a check digit modulo 11. */
+    JMBG("(?<!\\d)\\d{13}(?!\\d)", PersonalData::isCitizensNumber),
+    /** A mobile telephone; an institution answers on a fixed one. */
+    PHONE("(?<!\\d)(\\+?381|00381|0)[\\s/.-]*6\\d([\\s/.-]*\\d){6,7}(?!\\d)", number -> true),
+    /** Words that go before where somebody lives. */
+    HOME("\\b(prebivalist|boravist|kucn\\w+ adres|stan(uje)? (br|u ul|na adresi)|home address|lives at)", words -> true);
+
+    private static final int[] WEIGHTS = {7, 6, 5, 4, 3, 2, 7, 6, 5, 4, 3, 2};
+
+    private final Pattern pattern;
+    private final Predicate<String> check;
+
+    PersonalData(String pattern, Predicate<String> check) {
+        this.pattern = Pattern.compile(pattern);
+        this.check = check;
+    }
+
+    /** The first of them that the text holds, in whichever script it is written. */
+    public static Optional<PersonalData> in(String text) {
+        String plain = PlainLetters.of(text);
+        return Stream.of(values())
+                .filter(data -> data.pattern.matcher(plain).results().anyMatch(found -> data.check.test(found.group())))
+                .findFirst();
+    }
+
+    private static boolean isCitizensNumber(String digits) {
+        int sum = 0;
+        for (int i = 0; i < WEIGHTS.length; i++) sum += WEIGHTS[i] * (digits.charAt(i) - '0');
+        int check = 11 - sum % 11;
+        return (check > 9 ? 0 : check) == digits.charAt(12) - '0' && isDate(digits);
+    }
+
+    // Of the year the last three digits: 985 is 1985, 005 is 2005.
+    private static boolean isDate(String digits) {
+        int year = Integer.parseInt(digits.substring(4, 7));
+        try {
+            LocalDate.of(year < 800 ? 2000 + year : 1000 + year, Integer.parseInt(digits.substring(2, 4)),
+                    Integer.parseInt(digits.substring(0, 2)));
+            return true;
+        } catch (DateTimeException none) {
+            return false;
+        }
+    }
+}
