@@ -67,6 +67,9 @@ public interface ContractMessages {
     @Message String step_due();
     @Message String save_deal();
     @Message String logged();
+    @Message String similar();
+    @Message String similar_found();
+    @Message String another();
     @Message String title_missing();
     @Message String kept_unknown();
     @Message String too_long();

@@ -19,6 +19,7 @@ import io.quarkus.qute.TemplateInstance;
 
 import rs.nadzor.i18n.CurrentLanguage;
 import rs.nadzor.web.Panel;
+import rs.nadzor.web.Viewer;
 
 /** One deal as the desk reads it, with what the packages below add to it. */
 @Path("/desk/contracts/{contract: [0-9a-f-]{36}}")
@@ -29,6 +30,8 @@ public class ContractPages {
     @Any
     Instance<Panel> panels;
     @Inject
+    Viewer viewer;
+    @Inject
     CurrentLanguage language;
 
     @GET
@@ -38,6 +41,7 @@ public class ContractPages {
         List<RawString> added = panels.stream().filter(panel -> panel.subjectKind().equals(Contract.KIND))
                 .sorted(Comparator.comparingInt(Panel::order))
                 .map(panel -> new RawString(panel.render(contract).render())).toList();
-        return ContractTemplates.deskRecord(DeskRecord.of(deal, language.get()), Submission.of(deal), added);
+        return ContractTemplates.deskRecord(DeskRecord.of(deal, language.get()), Submission.of(deal),
+                Removal.isOpenTo(viewer.staff().orElseThrow(), deal), added);
     }
 }

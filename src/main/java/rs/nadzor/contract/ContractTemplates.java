@@ -18,9 +18,13 @@ final class ContractTemplates {
 
     static native TemplateInstance deskList(ContractFilter filter, long count, List<DeskRow> rows, String next);
 
-    static native TemplateInstance deskLog(LogEntry entry, FormErrors errors);
+    static native TemplateInstance removal(Head deal, List<Contract> hindrances, FormErrors errors);
 
-    static native TemplateInstance deskRecord(DeskRecord deal, List<Submission> submissions, List<RawString> panels);
+    static native TemplateInstance deskLog(LogEntry entry, List<DeskRow> similar, boolean another,
+            FormErrors errors);
+
+    static native TemplateInstance deskRecord(DeskRecord deal, List<Submission> submissions, boolean removable,
+            List<RawString> panels);
 
     static native TemplateInstance deskEdit(Head deal, ContractForm form, CitationForm citation, FormErrors errors,
             String overtaker);

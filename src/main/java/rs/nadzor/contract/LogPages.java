@@ -3,6 +3,7 @@ package rs.nadzor.contract;
 import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -44,19 +45,22 @@ public class LogPages {
     @GET
     @Path("new")
     public TemplateInstance blank() {
-        return ContractTemplates.deskLog(LogEntry.blank(new Showing(language.get(), LocalDate.now(clock))), forms.none());
+        return ContractTemplates.deskLog(LogEntry.blank(new Showing(language.get(), LocalDate.now(clock))), List.of(), false, forms.none());
     }
 
+    /** @param another somebody looked at the deals that are similar: this is another one */
     @POST
     public Response log(@BeanParam CitationForm citation, @BeanParam ContractForm deal, @BeanParam PartiesForm parties,
             @BeanParam SearchForm search, @BeanParam SecrecyForm secrecy, @BeanParam NextStepForm step,
-            @RestForm FileUpload file) {
+            @RestForm FileUpload file, @RestForm String another) {
         LogEntry entry = new LogEntry(citation, deal, parties, search, secrecy, step);
         FormErrors refusedFile = forms.none();
         entry = entry.with(files.keep(citation, file, refusedFile));
         FormErrors errors = entry.check(forms);
         refusedFile.list().forEach(errors::add);
-        if (errors.any()) return Response.status(422).entity(ContractTemplates.deskLog(entry, errors)).build();
+        List<DeskRow> similar = another == null ? SimilarDeals.to(deal, parties) : List.of();
+        if (!similar.isEmpty()) errors.add("another", "contract:similar_found");
+        if (errors.any()) return Response.status(422).entity(ContractTemplates.deskLog(entry, similar, another != null, errors)).build();
         UUID logged = logbook.enter(entry);
         flash.say("contract:logged");
         return Response.seeOther(URI.create("/desk/contracts/" + logged)).build();

@@ -17,6 +17,7 @@ final class DeskForm {
     }
 
     private final List<Field> fields = new ArrayList<>();
+    private boolean looksForSimilar;
     private byte[] file;
     private String fileName;
 
@@ -28,6 +29,12 @@ final class DeskForm {
     DeskForm and(String... namesAndValues) {
         for (int i = 0; i < namesAndValues.length; i += 2) fields.add(new Field(namesAndValues[i],
                 namesAndValues[i + 1]));
+        return this;
+    }
+
+    /** As one logs for the first time; other tests say at once that theirs is another deal than all that are like it. */
+    DeskForm lookingForSimilar() {
+        looksForSimilar = true;
         return this;
     }
 
@@ -44,6 +51,7 @@ final class DeskForm {
     Response post(Staff.Browser browser, String path, String csrf) {
         var request = browser.request();
         if (csrf != null) request.multiPart(part("csrf", csrf));
+        if (!looksForSimilar) request.multiPart(part("another", "yes"));
         fields.forEach(field -> request.multiPart(part(field.name, field.value)));
         if (file != null) request.multiPart("file", fileName, file);
         return request.post(path);
