@@ -6,7 +6,7 @@ import java.sql.SQLException;
  * A failure as the log may keep it: kinds, SQL states and places in the code. Not its messages: they repeat what people
  * typed, and a database driver's repeat whole rows.
  */
-final class Wordless extends Throwable {
+public final class Wordless extends Throwable {
 
     private static final int DEEPEST = 10;
 
@@ -18,7 +18,7 @@ final class Wordless extends Throwable {
         setStackTrace(failure.getStackTrace());
     }
 
-    static Wordless of(Throwable failure) {
+    public static Wordless of(Throwable failure) {
         return new Wordless(failure, 0);
     }
 

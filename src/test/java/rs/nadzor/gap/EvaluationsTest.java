@@ -28,6 +28,8 @@ import org.junit.jupiter.api.Test;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
+import rs.nadzor.audit.Acting;
+import rs.nadzor.audit.Actor;
 import rs.nadzor.contract.Bound;
 import rs.nadzor.evidence.SourceKind;
 import rs.nadzor.contract.Contract;
@@ -58,7 +60,7 @@ class EvaluationsTest {
         String results = results(deal);
         written(() -> desk.createNativeQuery("update desk.evaluation set results = 'LAW-03/1=c' where contract_id = ?1")
                 .setParameter(1, deal).executeUpdate());
-        daily.ask();
+        Acting.as(Actor.SYSTEM, daily::run);
         assertEquals(results, results(deal));
     }
 

@@ -1,0 +1,92 @@
+package rs.nadzor.job;
+
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import org.jboss.logging.Logger;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+
+import rs.nadzor.audit.Acting;
+import rs.nadzor.audit.Actor;
+import rs.nadzor.web.Wordless;
+
+/** Does a job if it is due and nobody else is at it, and records how it went. */
+@ApplicationScoped
+public class Runner {
+
+    private static final Logger LOG = Logger.getLogger(Runner.class);
+    /** After a failure it is tried again in a minute, then in two, four …, but no later than it would be due anyway. */
+    private static final Duration FIRST_PAUSE = Duration.ofMinutes(1);
+
+    @Inject
+    AgroalDataSource desk;
+    @Inject
+    Clock clock;
+    @Inject
+    Node node;
+
+    /** @return how it ended; empty when it was not due, or another node is at it */
+    Optional<Outcome> runIfDue(Job job) throws SQLException {
+        var turn = Turn.at(job.name(), desk);
+        if (turn.isEmpty()) return Optional.empty();
+        try (var mine = turn.get()) {
+            return begin(job).map(run -> run(job, run));
+        }
+    }
+
+    private Optional<JobRun> begin(Job job) {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            Instant now = clock.instant();
+            JobRun.cutOff(job.name(), now);
+            return due(job).isAfter(now) ? Optional.empty() : Optional.of(JobRun.begin(job.name(), node.name(), now));
+        });
+    }
+
+    private Outcome run(Job job, JobRun run) {
+        try {
+            run.handled = Acting.as(Actor.SYSTEM, job::run);
+            run.outcome = Outcome.DONE;
+            LOG.infof("Job %s is done: %d", job.name(), run.handled);
+        } catch (RuntimeException failed) {
+            run.fault = kinds(failed);
+            run.outcome = Outcome.FAILED;
+            LOG.errorf(Wordless.of(failed), "Job %s failed; it is tried again", job.name());
+        }
+        QuarkusTransaction.requiringNew().run(() -> {
+            JobRun kept = JobRun.findById(run.id);
+            kept.handled = run.handled;
+            kept.fault = run.fault;
+            kept.end(run.outcome, clock.instant());
+            JobRun.flush();
+            JobRun.prune(job.name(), kept.endedAt);
+        });
+        return run.outcome;
+    }
+
+    /** Call it in a transaction. */
+    public static Instant due(Job job) {
+        Instant regular = JobRun.newest(job.name(), Outcome.DONE).map(run -> run.startedAt.plus(job.every())).orElse(Instant.EPOCH);
+        List<JobRun> troubles = JobRun.unsuccessful(job.name());
+        if (troubles.isEmpty()) return regular;
+        Duration pause = FIRST_PAUSE.multipliedBy(1L << Math.min(troubles.size() - 1, 16));
+        if (pause.compareTo(job.every()) > 0) pause = job.every();
+        Instant again = troubles.get(0).lastHeardOf().plus(pause);
+        return again.isAfter(regular) ? again : regular;
+    }
+
+    private static String kinds(Throwable failed) {
+        return Stream.iterate((Throwable) Wordless.of(failed), each -> each != null, Throwable::getCause).map(Throwable::toString)
+                .collect(Collectors.joining(" < "));
+    }
+}
