@@ -15,6 +15,7 @@ import io.quarkus.qute.TemplateInstance;
 import rs.nadzor.contract.DeskRow;
 import rs.nadzor.contract.Submission;
 import rs.nadzor.draft.Draft;
+import rs.nadzor.web.StaffPrincipal;
 import rs.nadzor.web.Viewer;
 
 /** Where a day at the desk begins. */
@@ -26,17 +27,21 @@ public class MorningPages {
 
     @CheckedTemplate(basePath = "desk")
     static final class Templates {
-        static native TemplateInstance morning(List<Submission> waiting, List<Draft> unsaved, List<DeskRow> drafts,
-                List<DeskRow> recent);
+        static native TemplateInstance morning(List<String> warnings, List<Submission> waiting, List<Draft> unsaved,
+                List<DeskRow> drafts, List<DeskRow> recent);
     }
 
     @Inject
     Viewer viewer;
+    @Inject
+    Warnings warnings;
 
     @GET
     @Transactional
     public TemplateInstance show() {
-        UUID person = viewer.staff().orElseThrow().id();
-        return Templates.morning(Submission.waiting(ROWS), Draft.of(person), DeskRow.draftsOf(person, ROWS), DeskRow.recent(ROWS));
+        StaffPrincipal staff = viewer.staff().orElseThrow();
+        UUID person = staff.id();
+        return Templates.morning(staff.roles().contains("administrator") ? warnings.now() : List.of(), Submission.waiting(ROWS),
+                Draft.of(person), DeskRow.draftsOf(person, ROWS), DeskRow.recent(ROWS));
     }
 }

@@ -14,7 +14,7 @@ import rs.nadzor.shared.Fingerprint;
 
 /** Which build answers: the fingerprint of the packaged application, the same on every node that runs it. */
 @ApplicationScoped
-class Build {
+public class Build {
     private final String name = name();
 
     @Override

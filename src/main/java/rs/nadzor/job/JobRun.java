@@ -72,6 +72,11 @@ public class JobRun extends PanacheEntityBase {
         return list("job = ?1 and outcome <> ?2 and startedAt > ?3 order by startedAt desc, id desc", job, Outcome.DONE, success);
     }
 
+    /** Not cut off: it came to an end, and to a bad one. */
+    public boolean isFailed() {
+        return outcome == Outcome.FAILED;
+    }
+
     /** Of a run that was cut off nobody knows the end, only the beginning. */
     Instant lastHeardOf() {
         return outcome == Outcome.CUT_OFF ? startedAt : endedAt;

@@ -1,7 +1,9 @@
 package rs.nadzor.job;
 
+import java.lang.management.ManagementFactory;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.time.Instant;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,6 +15,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class Node {
 
     private final String name;
+    private final Instant since = Instant.ofEpochMilli(ManagementFactory.getRuntimeMXBean().getStartTime());
 
     Node(@ConfigProperty(name = "nadzor.node") Optional<String> given) {
         name = given.orElseGet(() -> host() + "/" + ProcessHandle.current().pid());
@@ -20,6 +23,11 @@ public class Node {
 
     public String name() {
         return name;
+    }
+
+    /** When it was started. */
+    public Instant since() {
+        return since;
     }
 
     private static String host() {

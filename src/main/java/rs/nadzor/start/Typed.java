@@ -7,7 +7,6 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 
-import rs.nadzor.backup.Backup;
 import rs.nadzor.backup.BackupFile;
 import rs.nadzor.backup.BackupRefused;
 import rs.nadzor.backup.Restore;
@@ -53,7 +52,7 @@ final class Typed {
 
     private static String backup(Path file, String password) throws SQLException {
         try (var database = Database.toRead(); var connection = database.connect()) {
-            var manifest = new Backup(connection).writeTo(file, password);
+            var manifest = new RecordedBackup(connection).writeTo(file, password);
             return "The register as of %s is in %s: %d tables, %d rows, %s, %s.".formatted(manifest.made(), file,
                     manifest.tables().size(), manifest.rows(), megabytes(file), password == null ? "not encrypted" : "encrypted");
         }

@@ -1,0 +1,12 @@
+package rs.nadzor.job;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** What jobs and commands are called; each key is a name under which runs are recorded. */
+@MessageBundle("job")
+public interface JobMessages {
+    @Message String abandoned_files();
+    @Message String daily_asking();
+    @Message String backup();
+}
