@@ -41,6 +41,9 @@ public class CodePages {
     VisitorAddress visitor;
 
     @Inject
+    Refusals refusals;
+
+    @Inject
     Forms forms;
 
     /** Nothing to see without a password: whoever reloads the page begins anew. */
@@ -60,10 +63,14 @@ public class CodePages {
         String address = visitor.of(routing.request());
         Duration wait = throttle.attempt(guess, address);
         if (!wait.isZero()) {
+            refusals.count(Refusals.Reason.TOO_SOON);
             long seconds = (wait.toMillis() + 999) / 1000;
             return refused(429, pending, to, typed, "account:sign_in_wait", seconds).header("Retry-After", seconds).build();
         }
-        if (!accepts(user, code, recovery)) return refused(422, pending, to, typed, "account:code_wrong").build();
+        if (!accepts(user, code, recovery)) {
+            refusals.count(Refusals.Reason.CODE);
+            return refused(422, pending, to, typed, "account:code_wrong").build();
+        }
         throttle.succeeded(guess, address);
         return entrance.open(user, to, typed, routing);
     }

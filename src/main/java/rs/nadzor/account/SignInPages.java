@@ -41,6 +41,9 @@ public class SignInPages {
     VisitorAddress visitor;
 
     @Inject
+    Refusals refusals;
+
+    @Inject
     Forms forms;
 
     @GET
@@ -62,6 +65,7 @@ public class SignInPages {
             RoutingContext routing) {
         var result = signIn.attempt(email, password, visitor.of(routing.request()));
         if (result.user() != null) return entrance.afterPassword(result.user(), to, typed, routing);
+        refusals.count(result.pause().isZero() ? Refusals.Reason.PASSWORD : Refusals.Reason.TOO_SOON);
         FormErrors errors = forms.none();
         if (result.pause().isZero()) return refused(422, email, to, typed, errors.add("email", "account:sign_in_wrong")).build();
         long seconds = (result.pause().toMillis() + 999) / 1000;

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
@@ -41,6 +42,8 @@ public class Editions {
     ObjectMapper json;
     @Inject
     Clock clock;
+    @Inject
+    Event<EditionRef> made;
 
     /** What the next edition would hold: exactly what the preview shows and what {@link #publish} writes. */
     public ObjectNode content(Subject subject) {
@@ -110,6 +113,7 @@ public class Editions {
                 chapter.index(connection, edition, content.path(chapter.name()));
             }
         }
+        made.fire(edition);
         return edition;
     }
 

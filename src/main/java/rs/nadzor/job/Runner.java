@@ -15,6 +15,7 @@ import jakarta.inject.Inject;
 import org.jboss.logging.Logger;
 
 import io.agroal.api.AgroalDataSource;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 
 import rs.nadzor.audit.Acting;
@@ -35,6 +36,8 @@ public class Runner {
     Clock clock;
     @Inject
     Node node;
+    @Inject
+    MeterRegistry metrics;
 
     /** @return how it ended; empty when it was not due, or another node is at it */
     Optional<Outcome> runIfDue(Job job) throws SQLException {
@@ -71,6 +74,7 @@ public class Runner {
             JobRun.flush();
             JobRun.prune(job.name(), kept.endedAt);
         });
+        metrics.counter("nadzor.job.runs", "job", job.name(), "outcome", run.outcome.code()).increment();
         return run.outcome;
     }
 
