@@ -1,12 +1,8 @@
 package rs.nadzor.account;
 
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
-import java.util.HexFormat;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -14,6 +10,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 
 import rs.nadzor.web.Seal;
+import rs.nadzor.web.VisitorAddress;
 
 /**
  * Slows guessing down, on all nodes together: after some failures for one e-mail address, whether it has an account or
@@ -95,13 +92,7 @@ class SignInThrottle {
         return seal.of(guess.purpose, guess.whose);
     }
 
-    /** A household has one IPv4 address, and of IPv6 the first half of one. */
     private String addressKey(String address) {
-        try {
-            byte[] bytes = InetAddress.getByName(address).getAddress();
-            return seal.of("login address", HexFormat.of().formatHex(bytes.length == 16 ? Arrays.copyOf(bytes, 8) : bytes));
-        } catch (UnknownHostException e) {
-            return seal.of("login address", address);
-        }
+        return seal.of("login address", VisitorAddress.network(address));
     }
 }

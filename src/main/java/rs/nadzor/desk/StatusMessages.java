@@ -19,6 +19,7 @@ public interface StatusMessages {
     @Message String job_late(String job, String when);
     @Message String disk_little(BigDecimal free, String unit);
     @Message String disk_unreadable();
+    @Message String readers_refused(String when);
     @Message String backup();
     @Message String backup_text();
     @Message String last_backup();

@@ -17,6 +17,7 @@ import rs.nadzor.job.JobRun;
 import rs.nadzor.job.Jobs;
 import rs.nadzor.job.Outcome;
 import rs.nadzor.web.Phrases;
+import rs.nadzor.web.RateLimit;
 
 /** What an administrator should see to, as sentences in their language; none when all is well. */
 @ApplicationScoped
@@ -24,6 +25,8 @@ class Warnings {
 
     /** One night may be missed; two are a habit. */
     private static final Duration BACKUP_OLD = Duration.ofHours(49);
+
+    private static final Duration RECENT = Duration.ofDays(1);
 
     @Inject
     Phrases phrases;
@@ -34,6 +37,8 @@ class Warnings {
     @Inject
     Disk disk;
     @Inject
+    RateLimit limit;
+    @Inject
     Clock clock;
 
     List<String> now() {
@@ -41,6 +46,8 @@ class Warnings {
         backup(warnings);
         jobs.all().stream().map(job -> JobRow.of(job, phrases.of("job:" + job.name()))).forEach(row -> job(row, warnings));
         disk(warnings);
+        limit.togetherRefusedAt().filter(at -> at.plus(RECENT).isAfter(clock.instant()))
+                .ifPresent(at -> warnings.add(phrases.of("status:readers_refused", instant(at))));
         return warnings;
     }
 

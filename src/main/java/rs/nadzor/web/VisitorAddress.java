@@ -3,6 +3,7 @@ package rs.nadzor.web;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -31,6 +32,20 @@ public class VisitorAddress {
     public String of(HttpServerRequest request) {
         return last(request.connection().remoteAddress().hostAddress(),
                 String.join(",", request.headers().getAll("X-Forwarded-For")), this::isProxy);
+    }
+
+    /** What a household has: one IPv4 address, and of IPv6 the first half of one. */
+    public static String network(String address) {
+        InetAddress read = Inet.parseInetAddress(address);
+        if (read == null) return address;
+        byte[] bytes = read.getAddress();
+        return HexFormat.of().formatHex(bytes.length == 16 ? Arrays.copyOf(bytes, 8) : bytes);
+    }
+
+    /** Whether an address is a proxy's: then it did not tell us whose request it passes on. */
+    boolean isOurs(String address) {
+        InetAddress read = Inet.parseInetAddress(address);
+        return read != null && isProxy(read);
     }
 
     static String last(String peer, String forwarded, Predicate<InetAddress> isProxy) {

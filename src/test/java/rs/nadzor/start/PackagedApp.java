@@ -46,7 +46,7 @@ public final class PackagedApp implements AutoCloseable {
             builder.environment().keySet().removeIf(name -> name.startsWith("QUARKUS_") || name.startsWith("NADZOR_"));
             builder.environment().putAll(Map.of("NADZOR_DATA_DIR", dataFolder.toString(), "NADZOR_PORT", String.valueOf(port),
                     // Most stories are about something else.
-                    "NADZOR_SECOND_FACTOR", "optional"));
+                    "NADZOR_SECOND_FACTOR", "optional", "NADZOR_LIMITS", "false"));
             builder.environment().putAll(environment);
             return new PackagedApp(dataFolder, output, port, builder.start());
         } catch (IOException e) {
