@@ -68,6 +68,16 @@ class BackupIT {
     }
 
     @Test
+    void isRecordedInTheRegisterAlsoWhenItFails() throws Exception {
+        try (var database = PackagedDatabase.open(path.resolve("one"))) {
+            assertEquals("1", text(database, "select count(*) from desk.job_run where job = 'backup' and outcome = 'done' and handled > 100"));
+            assertEquals(1, PackagedApp.run(path.resolve("one"), SEALED, "backup", path.resolve("no/such/folder/backup").toString()).exitCode());
+            assertEquals(1, PackagedApp.run(path.resolve("one"), SEALED, "backup", file.toString()).exitCode(), "a name that is taken is no failure");
+            assertEquals("1", text(database, "select count(*) from desk.job_run where job = 'backup' and outcome = 'failed'"));
+        }
+    }
+
+    @Test
     void opensInANewFolderWithEveryEditionAsItWas() throws Exception {
         var two = path.resolve("two");
         succeed(PackagedApp.run(two, SEALED, "restore", file.toString()));
