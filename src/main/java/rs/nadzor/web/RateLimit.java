@@ -45,8 +45,10 @@ public class RateLimit {
     /** After the headers that every answer carries, before anything is read. */
     void register(@Observes Filters filters) {
         if (!limits.enabled()) return;
-        limits.of().forEach((traffic, limit) -> bandwidths.put(traffic, Bandwidth.builder().capacity(limit.requests())
-                .refillGreedy(limit.requests(), limit.within()).build()));
+        limits.of().forEach((traffic, limit) -> {
+            if (limit.requests() > 0) bandwidths.put(traffic, Bandwidth.builder().capacity(limit.requests())
+                    .refillGreedy(limit.requests(), limit.within()).build());
+        });
         Duration longest = limits.of().values().stream().map(Limits.Limit::within).max(Duration::compareTo).orElse(Duration.ZERO);
         // Whoever has not come for so long has everything again.
         buckets = Caffeine.newBuilder().maximumSize(limits.remembered()).expireAfterAccess(longest).build();
@@ -73,6 +75,7 @@ public class RateLimit {
         if (visitors.isOurs(address)) togetherRefusedAt = Instant.now();
         long seconds = Math.max(1, (probe.getNanosToWaitForRefill() + 999_999_999) / 1_000_000_000);
         routing.response().putHeader("Retry-After", String.valueOf(seconds));
+        if (SizeLimit.sends(request)) routing.response().putHeader("Connection", "close");
         routing.fail(429);
     }
 

@@ -1,6 +1,7 @@
 package rs.nadzor.web;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** What somebody may ask for without saying who they are, by what it costs us or what it could be abused for. */
 enum Traffic {
@@ -23,6 +24,8 @@ enum Traffic {
     /** Where one must be signed in; a request that only claims to be costs a look into the database. */
     DESK;
 
+    private static final Pattern SEARCHES = Pattern.compile("(?:^|&)q=[^&]");
+
     /** @param path normalized */
     static Traffic of(String method, String path, String query) {
         if (path.startsWith("/assets/") || path.startsWith("/q/")) return FREE;
@@ -32,7 +35,7 @@ enum Traffic {
         if (!CsrfFilter.SAFE.contains(method)) return FORM;
         if (path.startsWith("/files/")) return COPY;
         if (path.endsWith(".csv") || path.endsWith(".xlsx") || path.endsWith(".zip")) return DOWNLOAD;
-        return query != null && ("&" + query).matches("(?s).*&q=[^&].*") ? SEARCH : PAGE;
+        return query != null && SEARCHES.matcher(query).find() ? SEARCH : PAGE;
     }
 
     String code() {
