@@ -1,9 +1,17 @@
 package rs.nadzor.contract;
 
+import java.util.Map;
+
+import jakarta.persistence.Query;
+
 import org.jboss.resteasy.reactive.RestQuery;
 
+import rs.nadzor.i18n.CommonMessages;
+import rs.nadzor.i18n.Language;
+import rs.nadzor.i18n.Texts;
 import rs.nadzor.shared.Coded;
 import rs.nadzor.web.Conditions;
+import rs.nadzor.web.Criteria;
 import rs.nadzor.web.Paging;
 
 /**
@@ -19,12 +27,42 @@ public record ContractFilter(@RestQuery String q, @RestQuery String stage, @Rest
         return new ContractFilter("", "", "", "", "", state.code(), "");
     }
 
+    /** What stands in an address of the list. */
+    static ContractFilter of(Map<String, String> query) {
+        return new ContractFilter(query.get("q"), query.get("stage"), query.get("disclosure"), query.get("layer"), query.get("instrument"),
+                query.get("state"), query.get("sort"));
+    }
+
     public String order() {
         return sorting().code();
     }
 
+    /** In words and as an address; what it does not know is named there. */
+    public Criteria criteria(Language language) {
+        ContractMessages say = Texts.in(ContractMessages.class, language);
+        ContractVocabulary words = Texts.in(ContractVocabulary.class, language);
+        CommonMessages common = Texts.in(CommonMessages.class, language);
+        return new Criteria().text("q", common.search(), q)
+                .word("state", Texts.in(PublicationMessages.class, language).publication(), state, DeskState.class, say::state)
+                .word("stage", say.stage(), stage, Stage.class, words::stage)
+                .word("disclosure", say.disclosure(), disclosure, Disclosure.class, words::disclosure)
+                .word("layer", say.layer(), layer, Layer.class, words::layer)
+                .word("instrument", say.instrument(), instrument, InstrumentType.class, words::instrument)
+                .word("sort", common.sort_by(), sort == null || sort.isBlank() ? order() : sort, ContractOrder.class, say::order);
+    }
+
+    /** For the addresses of the same rows elsewhere. */
+    public String query() {
+        return criteria(Language.SR).query();
+    }
+
     Paging.Page<Contract> page(Paging paging) {
         return sorting().keyset.page(Contract.class, "select c.* from desk.contract c", conditions(), paging);
+    }
+
+    /** Every row, in the order of the pages. */
+    Query all() {
+        return sorting().keyset.all(Contract.class, "select c.* from desk.contract c", conditions());
     }
 
     long count() {

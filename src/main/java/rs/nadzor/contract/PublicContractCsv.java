@@ -2,17 +2,18 @@ package rs.nadzor.contract;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
 import rs.nadzor.i18n.LocalizedText;
 import rs.nadzor.i18n.Term;
+import rs.nadzor.sheet.Cell;
+import rs.nadzor.sheet.Column;
+import rs.nadzor.sheet.CsvFile;
 import rs.nadzor.web.PublicAddress;
 
 /**
@@ -30,24 +31,33 @@ class PublicContractCsv {
 
     /** @param accepted whether the dossier is the publisher's own by now; a row says only where it came from */
     void write(PublicContractFilter filter, boolean accepted, OutputStream out) throws IOException {
-        OutputStreamWriter text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-        text.write('\ufeff');
-        CsvWriter csv = CsvWriter.builder().build(text);
-        csv.writeRecord("address", "edition", "title_sr", "title_en", "instrument", "stage", "disclosure", "layer", "buyers",
-                "suppliers", "signed_on", "amount", "currency", "value_state", "sources_disagree", "known_items", "expected_items",
-                "demonstration");
-        contracts.each(filter, row -> csv.writeRecord(address.of("/contracts/" + row.slug()), String.valueOf(row.edition()),
-                safe(row.title().sr()), safe(row.title().en()), code(row.instrument()), code(row.stage()), code(row.disclosure()),
-                code(row.layer()), names(row.buyers()), names(row.suppliers()), text(row.signedOn()),
-                row.value() == null ? "" : row.value().amount().toPlainString(), row.value() == null ? "" : row.value().currency(),
-                row.value() != null ? "known" : row.valueEmpty() == null ? "not_checked" : row.valueEmpty().code(),
-                String.valueOf(row.disputed()), String.valueOf(row.openness().known()), String.valueOf(row.openness().total()),
-                String.valueOf(row.demonstration() && !accepted)));
-        csv.flush();
+        CsvFile.write(columns(accepted), reader -> contracts.each(filter, reader), out);
+    }
+
+    private List<Column<PublicContractRow>> columns(boolean accepted) {
+        return List.of(text("address", row -> address.of("/contracts/" + row.slug())),
+                text("edition", row -> String.valueOf(row.edition())),
+                text("title_sr", row -> row.title().sr()), text("title_en", row -> row.title().en()),
+                text("instrument", row -> code(row.instrument())), text("stage", row -> code(row.stage())),
+                text("disclosure", row -> code(row.disclosure())), text("layer", row -> code(row.layer())),
+                text("buyers", row -> names(row.buyers())), text("suppliers", row -> names(row.suppliers())),
+                text("signed_on", PublicContractRow::signedOn),
+                Column.money("amount", "amount", row -> Cell.number(row.value() == null ? null : row.value().amount())),
+                text("currency", row -> row.value() == null ? "" : row.value().currency()),
+                text("value_state", row -> row.value() != null ? "known" : row.valueEmpty() == null ? "not_checked" : row.valueEmpty().code()),
+                text("sources_disagree", row -> String.valueOf(row.disputed())),
+                text("known_items", row -> String.valueOf(row.openness().known())),
+                text("expected_items", row -> String.valueOf(row.openness().total())),
+                text("demonstration", row -> String.valueOf(row.demonstration() && !accepted)));
+    }
+
+    /** For machines alone: what stands in the heading is the name. */
+    private static Column<PublicContractRow> text(String name, Function<PublicContractRow, String> text) {
+        return Column.text(name, name, text);
     }
 
     private static String names(List<PublicParty> parties) {
-        return safe(parties.stream().map(PublicParty::name).map(PublicContractCsv::name).collect(Collectors.joining("; ")));
+        return parties.stream().map(PublicParty::name).map(PublicContractCsv::name).collect(Collectors.joining("; "));
     }
 
     private static String name(LocalizedText name) {
@@ -56,15 +66,5 @@ class PublicContractCsv {
 
     private static String code(Term term) {
         return term == null ? "" : term.code();
-    }
-
-    private static String text(String text) {
-        return text == null ? "" : text;
-    }
-
-    /** A cell that a spreadsheet would take for a formula is quoted for it. */
-    private static String safe(String text) {
-        if (text == null) return "";
-        return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 }

@@ -21,11 +21,20 @@ class FollowUpList {
 
     Paging.Page<FollowUp> page(FollowUpQuery wanted, UUID me, LocalDate today, Paging paging) {
         String after = paging.after().isPresent() ? " and (f.due > :due or f.due = :due and f.id > :id)" : "";
-        TypedQuery<FollowUp> query = asked("select f from FollowUp f join fetch f.contract left join fetch f.finding where "
-                + condition(wanted) + after + " order by f.due, f.id", FollowUp.class, wanted, me, today);
+        TypedQuery<FollowUp> query = steps(wanted, after, me, today);
         paging.after().ifPresent(last -> query.setParameter("due", last.date(0)).setParameter("id", last.uuid(1)));
         List<FollowUp> rows = query.setMaxResults(paging.fetch()).getResultList();
         return paging.page(rows, row -> Cursor.of(row.due, row.id));
+    }
+
+    /** Every one, in the order of the pages. */
+    TypedQuery<FollowUp> all(FollowUpQuery wanted, UUID me, LocalDate today) {
+        return steps(wanted, "", me, today);
+    }
+
+    private TypedQuery<FollowUp> steps(FollowUpQuery wanted, String after, UUID me, LocalDate today) {
+        return asked("select f from FollowUp f join fetch f.contract left join fetch f.finding where "
+                + condition(wanted) + after + " order by f.due, f.id", FollowUp.class, wanted, me, today);
     }
 
     long count(FollowUpQuery wanted, UUID me, LocalDate today) {

@@ -1,15 +1,18 @@
 package rs.nadzor.gap;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import jakarta.persistence.TypedQuery;
 
 import rs.nadzor.i18n.CurrentLanguage;
+import rs.nadzor.i18n.Language;
 import rs.nadzor.i18n.SearchKey;
 import rs.nadzor.web.Cursor;
 import rs.nadzor.web.Paging;
@@ -30,38 +33,48 @@ class FindingList {
     @Inject
     CurrentLanguage language;
 
-    /** Without a state: all that hold. */
-    Paging.Page<FindingRow> page(String q, Optional<FlagRule> rule, Optional<FindingState> state, Paging paging) {
-        List<String> conditions = new ArrayList<>(List.of(state.map(FindingState::condition).orElse("f.endedAt is null")));
-        if (rule.isPresent()) conditions.add("f.rule = :rule");
-        boolean searches = !SearchKey.of(q).isEmpty();
-        if (searches) conditions.add("f.contract.search like :deal");
-        if (paging.after().isPresent()) conditions.add("(f.since < :since or f.since = :since and f.id < :id)");
-        var query = desk.createQuery(ALL + String.join(" and ", conditions) + " order by f.since desc, f.id desc", Object[].class)
+    Paging.Page<FindingRow> page(FindingFilter filter, Paging paging) {
+        var query = query(filter, paging.after().isPresent() ? " and (f.since < :since or f.since = :since and f.id < :id)" : "")
                 .setMaxResults(paging.fetch());
-        if (searches) query.setParameter("deal", SearchKey.like(q));
-        rule.ifPresent(r -> query.setParameter("rule", r.id()));
         paging.after().ifPresent(after -> query.setParameter("since", after.instant(0)).setParameter("id", after.uuid(1)));
-        return paging.page(query.getResultList().stream().flatMap(row -> row(row).stream()).toList(),
-                row -> Cursor.of(row.finding().since, row.finding().id));
+        return paging.page(rows(language.get()).apply(query.getResultList()), row -> Cursor.of(row.finding().since, row.finding().id));
+    }
+
+    /** Every one, in the order of the pages; {@link #rows} puts them into words. */
+    Query all(FindingFilter filter) {
+        return query(filter, "");
+    }
+
+    Function<List<Object[]>, List<FindingRow>> rows(Language language) {
+        return found -> found.stream().flatMap(row -> row(row, language).stream()).toList();
+    }
+
+    private TypedQuery<Object[]> query(FindingFilter filter, String after) {
+        Optional<FlagRule> rule = filter.rule(rules);
+        String where = filter.wanted().map(FindingState::condition).orElse("f.endedAt is null") + (rule.isPresent() ? " and f.rule = :rule" : "")
+                + (filter.searches() ? " and f.contract.search like :deal" : "");
+        var query = desk.createQuery(ALL + where + after + " order by f.since desc, f.id desc", Object[].class);
+        if (filter.searches()) query.setParameter("deal", SearchKey.like(filter.q()));
+        rule.ifPresent(r -> query.setParameter("rule", r.id()));
+        return query;
     }
 
     Optional<FindingRow> one(UUID finding) {
         return desk.createQuery(ALL + "f.id = :id", Object[].class).setParameter("id", finding).getResultStream().findFirst()
-                .flatMap(this::row);
+                .flatMap(row -> row(row, language.get()));
     }
 
     /** Those of a deal that hold. */
     List<FindingRow> ofContract(UUID contract) {
         return desk.createQuery(ALL + "f.contract.id = :contract and f.endedAt is null order by f.rule", Object[].class)
-                .setParameter("contract", contract).getResultList().stream().flatMap(row -> row(row).stream()).toList();
+                .setParameter("contract", contract).getResultList().stream().flatMap(row -> row(row, language.get()).stream()).toList();
     }
 
     /** Nothing for a rule that was taken away. */
-    private Optional<FindingRow> row(Object[] row) {
+    private Optional<FindingRow> row(Object[] row, Language language) {
         Finding finding = (Finding) row[0];
         Review review = (Review) row[1];
-        return rules.byId(finding.rule).map(rule -> new FindingRow(finding, rule, rule.name(language.get()),
-                rule.wording(operands.of(finding), language.get()), review, FindingState.of(finding, review)));
+        return rules.byId(finding.rule).map(rule -> new FindingRow(finding, rule, rule.name(language),
+                rule.wording(operands.of(finding), language), review, FindingState.of(finding, review)));
     }
 }

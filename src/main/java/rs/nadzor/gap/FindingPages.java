@@ -1,13 +1,13 @@
 package rs.nadzor.gap;
 
 import java.net.URI;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
@@ -15,13 +15,11 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
 
 import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.RestQuery;
 
 import io.quarkus.qute.TemplateInstance;
 import rs.nadzor.account.SignedIn;
 import rs.nadzor.contract.Choice;
 import rs.nadzor.i18n.CurrentLanguage;
-import rs.nadzor.shared.Coded;
 import rs.nadzor.web.Forms;
 import rs.nadzor.web.Paging;
 
@@ -47,13 +45,11 @@ public class FindingPages {
 
     @GET
     @Transactional
-    public TemplateInstance list(@RestQuery String q, @RestQuery String rule, @RestQuery String state, @Context UriInfo address) {
-        Optional<FlagRule> chosen = rules.byId(rule == null ? "" : rule);
-        Optional<FindingState> wanted = Coded.read(FindingState.class, state);
-        return GapTemplates.findings(findings.page(q, chosen, wanted, Paging.of(address, 50)), evaluations.rates(),
+    public TemplateInstance list(@BeanParam FindingFilter filter, @Context UriInfo address) {
+        return GapTemplates.findings(findings.page(filter, Paging.of(address, 50)), evaluations.rates(),
                 rules.all().stream().map(r -> new Choice(r.id(), r.id() + " " + r.name(language.get()))).toList(),
                 Stream.of(FindingState.values()).map(s -> new Choice(s.code(), GapTexts.in(language.get()).state_of(s))).toList(),
-                FlagResult.values(), chosen.map(FlagRule::id).orElse(""), wanted.map(FindingState::code).orElse(""), q == null ? "" : q);
+                FlagResult.values(), filter, filter.criteria(language.get(), rules));
     }
 
     @GET

@@ -55,6 +55,13 @@ public record Keyset<T>(String column, String id, boolean descending, String par
         return paging.page(rows, last -> Cursor.of(value.apply(last), idOf(last)));
     }
 
+    /** Every row, in the order of the pages. */
+    public Query all(Class<T> type, String select, Conditions conditions) {
+        Query query = Panache.getEntityManager(type).createNativeQuery(select + " where " + conditions + orderBy(), type);
+        conditions.values().forEach(query::setParameter);
+        return query;
+    }
+
     private static Object idOf(Object row) {
         return Panache.getEntityManager().getEntityManagerFactory().getPersistenceUnitUtil().getIdentifier(row);
     }

@@ -27,6 +27,7 @@ import rs.nadzor.account.Role;
 import rs.nadzor.account.Staff;
 import rs.nadzor.audit.Acting;
 import rs.nadzor.audit.Actor;
+import rs.nadzor.sheet.Taking;
 
 /** Every list of the desk is read page by page, each row once, and finds what is typed. */
 @QuarkusTest
@@ -75,6 +76,8 @@ class DeskListsTest {
             List<String> seen = walk(staff.as(Role.READER), list + "?q=" + mark + "&sort=" + sort, "<a href=\"" + list + "/([0-9a-f-]{36})\"");
             assertEquals(120, seen.size(), list);
             assertEquals(120, new HashSet<>(seen).size(), list);
+            assertEquals(seen, Taking.ids(staff.as(Role.READER), list + ".csv?q=" + mark + "&sort=" + sort), list);
+            assertEquals(121, Taking.xlsx(staff.as(Role.READER), list + ".xlsx?q=" + mark).get(0).size(), list);
         }
     }
 
@@ -93,12 +96,16 @@ class DeskListsTest {
     @Test
     void findsFollowUpsByTheDealAndByWhatIsToBeDone() {
         Staff.Browser mila = staff.as(Role.CONTRIBUTOR);
-        String word = "Дрвореди" + UUID.randomUUID().toString().substring(0, 4);
+        String word = "Дрвореди" + System.nanoTime() % 1_000_000;
         UUID deal = Dealings.log(mila, word);
         mila.post("/desk/follow-ups", Map.of("contract", deal, "what", "Позвати Жељка " + deal, "owner", mila.id(), "due", "1.3.2030.")).then().statusCode(303);
         for (String typed : List.of(word, "Drvoredi", "pozvati željka " + deal, "Позвати Жељка " + deal)) {
             mila.request().queryParam("q", typed).get("/desk/follow-ups").then().statusCode(200).body(containsString(deal.toString()));
         }
+        String query = "?show=mine&q=" + word.replaceAll("\\D", "");
+        assertEquals(1, Taking.ids(mila, "/desk/follow-ups.csv" + query).size());
+        assertEquals("Позвати Жељка " + deal, Taking.csv(mila, "/desk/follow-ups.csv" + query).get(0).getField("what"));
+        assertEquals("2030-03-01", Taking.csv(mila, "/desk/follow-ups.csv" + query).get(0).getField("due"));
         mila.request().queryParam("q", "nema%toga").get("/desk/follow-ups").then().statusCode(200).body(not(containsString(deal.toString())));
         mila.request().queryParam("q", word).queryParam("show", "done").get("/desk/follow-ups").then().body(not(containsString(deal.toString())));
     }

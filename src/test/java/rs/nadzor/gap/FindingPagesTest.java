@@ -32,6 +32,7 @@ import rs.nadzor.edition.Editions;
 import rs.nadzor.edition.Imprint;
 import rs.nadzor.evidence.SourceKind;
 import rs.nadzor.i18n.Language;
+import rs.nadzor.sheet.Taking;
 
 @QuarkusTest
 class FindingPagesTest {
@@ -51,6 +52,18 @@ class FindingPagesTest {
         ana.get("/desk/findings?rule=GAP-03&q=A deal").then().statusCode(200).body(containsString("/desk/findings/" + finding));
         ana.get("/desk/findings?rule=GAP-03&q=nema toga").then().statusCode(200).body(not(containsString("/desk/findings/" + finding)));
         ana.get("/desk/findings?after=nonsense").then().statusCode(400);
+    }
+
+    @Test
+    void givesFindingsAsAFileInTheReadersWords() {
+        UUID finding = finding(published());
+        var ana = staff.as(Language.EN, READER);
+        var row = Taking.csv(ana, "/desk/findings.csv?rule=GAP-03&state=new").stream()
+                .filter(it -> it.getField("address").endsWith(finding.toString())).findFirst().orElseThrow();
+        assertTrue(row.getField("facts").contains("the value is not published"), row::toString);
+        assertEquals("new", row.getField("state"));
+        var about = Taking.xlsx(ana, "/desk/findings.xlsx?rule=GAP-03&state=new").get(1);
+        assertTrue(about.stream().anyMatch(line -> line.getCellText(0).equals("Rule") && line.getCellText(1).startsWith("GAP-03 ")), about::toString);
     }
 
     @Test
