@@ -1,6 +1,8 @@
 package rs.nadzor.contract;
 
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 import jakarta.persistence.Query;
 
@@ -28,7 +30,7 @@ public record ContractFilter(@RestQuery String q, @RestQuery String stage, @Rest
     }
 
     /** What stands in an address of the list. */
-    static ContractFilter of(Map<String, String> query) {
+    public static ContractFilter of(Map<String, String> query) {
         return new ContractFilter(query.get("q"), query.get("stage"), query.get("disclosure"), query.get("layer"), query.get("instrument"),
                 query.get("state"), query.get("sort"));
     }
@@ -63,6 +65,12 @@ public record ContractFilter(@RestQuery String q, @RestQuery String stage, @Rest
     /** Every row, in the order of the pages. */
     Query all() {
         return sorting().keyset.all(Contract.class, "select c.* from desk.contract c", conditions());
+    }
+
+    /** The first so many of them, in the same order. */
+    @SuppressWarnings("unchecked")
+    public List<UUID> first(int most) {
+        return ((List<Contract>) all().setMaxResults(most).getResultList()).stream().map(deal -> deal.id).toList();
     }
 
     long count() {

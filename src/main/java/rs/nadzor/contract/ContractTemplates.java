@@ -6,6 +6,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.RawString;
 import io.quarkus.qute.TemplateInstance;
 
+import rs.nadzor.list.KeptLists;
 import rs.nadzor.web.FormErrors;
 import rs.nadzor.web.Paging;
 
@@ -16,7 +17,8 @@ final class ContractTemplates {
     private ContractTemplates() {
     }
 
-    static native TemplateInstance deskList(ContractFilter filter, long count, List<DeskRow> rows, String next);
+    static native TemplateInstance deskList(ContractFilter filter, KeptLists kept, long count, List<DeskRow> rows,
+            String next);
 
     static native TemplateInstance removal(Head deal, List<Contract> hindrances, FormErrors errors);
 

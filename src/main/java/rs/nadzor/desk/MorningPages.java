@@ -15,6 +15,8 @@ import io.quarkus.qute.TemplateInstance;
 import rs.nadzor.contract.DeskRow;
 import rs.nadzor.contract.Submission;
 import rs.nadzor.draft.Draft;
+import rs.nadzor.list.KeptList;
+import rs.nadzor.list.NamedLists;
 import rs.nadzor.web.StaffPrincipal;
 import rs.nadzor.web.Viewer;
 
@@ -28,13 +30,15 @@ public class MorningPages {
     @CheckedTemplate(basePath = "desk")
     static final class Templates {
         static native TemplateInstance morning(List<String> warnings, List<Submission> waiting, List<Draft> unsaved,
-                List<DeskRow> drafts, List<DeskRow> recent);
+                List<DeskRow> drafts, List<DeskRow> recent, List<KeptList> lists);
     }
 
     @Inject
     Viewer viewer;
     @Inject
     Warnings warnings;
+    @Inject
+    NamedLists lists;
 
     @GET
     @Transactional
@@ -42,6 +46,7 @@ public class MorningPages {
         StaffPrincipal staff = viewer.staff().orElseThrow();
         UUID person = staff.id();
         return Templates.morning(staff.roles().contains("administrator") ? warnings.now() : List.of(), Submission.waiting(ROWS),
-                Draft.of(person), DeskRow.draftsOf(person, ROWS), DeskRow.recent(ROWS));
+                Draft.of(person), DeskRow.draftsOf(person, ROWS), DeskRow.recent(ROWS),
+                lists.all());
     }
 }

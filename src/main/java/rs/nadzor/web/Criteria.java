@@ -1,9 +1,12 @@
 package rs.nadzor.web;
 
+import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -39,6 +42,25 @@ public final class Criteria {
         return this;
     }
 
+    /** What stands in an address, behind its question mark or not; of a name that comes twice the first, of nonsense nothing. */
+    public static Map<String, String> read(String query) {
+        Map<String, String> read = new HashMap<>();
+        if (query == null) return read;
+        for (String part : query.replaceFirst("^\\?", "").split("&")) {
+            String[] pair = part.split("=", 2);
+            if (pair.length == 2) read.putIfAbsent(decoded(pair[0]), decoded(pair[1]));
+        }
+        return read;
+    }
+
+    private static String decoded(String text) {
+        try {
+            return URLDecoder.decode(text, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException notEncoded) {
+            return "";
+        }
+    }
+
     /** Those that choose the rows or their order. */
     public List<Criterion> understood() {
         return all.stream().filter(Criterion::isUnderstood).toList();
@@ -46,6 +68,11 @@ public final class Criteria {
 
     public List<Criterion> unknown() {
         return all.stream().filter(criterion -> !criterion.isUnderstood()).toList();
+    }
+
+    /** To be said to whoever meant them. */
+    public String unknownWords() {
+        return unknown().stream().map(it -> it.label() + " = " + it.value()).collect(Collectors.joining(", "));
     }
 
     /** The same rows in the same order: "" or {@code ?stage=signed&sort=title}, always written in the same way. */
