@@ -64,6 +64,12 @@ public class Submission extends PanacheEntityBase {
         return find("contract = ?1 and decision is null", contract).firstResultOptional();
     }
 
+    /** Those of these deals that wait for a second person. */
+    public static List<UUID> waitingAmong(List<UUID> contracts) {
+        return find("select s.contract.id from Submission s where s.decision is null and s.contract.id in ?1", contracts)
+                .project(UUID.class).list();
+    }
+
     /** Newest first. */
     public static List<Submission> of(Contract contract) {
         return list("contract = ?1 order by submittedAt desc", contract);

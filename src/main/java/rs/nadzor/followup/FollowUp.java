@@ -12,6 +12,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
@@ -81,6 +82,16 @@ public class FollowUp extends PanacheEntityBase {
         return list("contract.id = ?1 order by case when doneAt is null then 0 else 1 end, due, id", contract);
     }
 
+    /** Those still to do of several deals at once. */
+    public static List<FollowUp> openOf(List<UUID> contracts) {
+        return list("contract.id in ?1 and doneAt is null order by due, id", contracts);
+    }
+
+    /** Those still to do, kept from every change until the transaction ends. */
+    public static List<FollowUp> openForUpdate(UUID contract) {
+        return find("contract.id = ?1 and doneAt is null order by id", contract).withLock(LockModeType.PESSIMISTIC_WRITE).list();
+    }
+
     /** With everything its page shows. */
     static Optional<FollowUp> withAll(UUID id) {
         return find("from FollowUp f join fetch f.contract left join fetch f.finding left join fetch f.postponements where f.id = ?1", id)
@@ -97,6 +108,17 @@ public class FollowUp extends PanacheEntityBase {
 
     public boolean isOverdue(LocalDate today) {
         return isOpen() && due.isBefore(today);
+    }
+
+    /**
+     * Somebody else does it from now on.
+     *
+     * @throws AlreadyDone when it is done
+     */
+    public void assign(Owner owner) {
+        refuseIfDone();
+        ownerId = owner.id();
+        ownerName = owner.name();
     }
 
     /**

@@ -49,7 +49,7 @@ class DeskPagesIT {
     }
 
     /** What is missing comes back as a message; what is there, as it was. */
-    private static String log(Person person) {
+    static String log(Person person) {
         person.open("/desk/contracts/new");
         person.page.locator("main form[action='/desk/contracts'] button:not([type=button])").last().click();
         assertTrue(person.page.locator("#titleSr-error").isVisible());
@@ -70,7 +70,7 @@ class DeskPagesIT {
                 .fill(Map.of("figure", figure, "asOf", "2019")).send("/statements");
     }
 
-    private static List<String> faults(Person person, String page) {
+    static List<String> faults(Person person, String page) {
         List<String> wrong = new ArrayList<>();
         person.page.setViewportSize(360, 800);
         int status = person.open(page);
@@ -82,7 +82,7 @@ class DeskPagesIT {
         return wrong;
     }
 
-    private static void check(Person person, String page, List<String> wrong) {
+    static void check(Person person, String page, List<String> wrong) {
         new AxeBuilder(person.page).analyze().getViolations().forEach(v -> wrong.add(page + ": " + v.getId() + ": "
                 + v.getNodes().get(0).getHtml()));
     }

@@ -11,13 +11,13 @@ import io.restassured.response.Response;
 import rs.nadzor.account.Staff;
 
 /** What tests of the desk do over and over: log a deal, read what is stored. */
-final class Dealings {
+public final class Dealings {
 
     private Dealings() {
     }
 
     /** Logs a deal with this title and these further fields. */
-    static UUID log(Staff.Browser browser, String title, String... fields) {
+    public static UUID log(Staff.Browser browser, String title, String... fields) {
         return logged(DeskForm.of("titleSr", title).and(fields).post(browser, "/desk/contracts"));
     }
 
@@ -26,11 +26,11 @@ final class Dealings {
         return UUID.fromString(answer.header("Location").replaceAll(".*/desk/contracts/", ""));
     }
 
-    static <T> T in(UUID contract, Function<Contract, T> question) {
+    public static <T> T in(UUID contract, Function<Contract, T> question) {
         return QuarkusTransaction.requiringNew().call(() -> question.apply(Contract.findById(contract)));
     }
 
-    static int version(UUID contract) {
+    public static int version(UUID contract) {
         return in(contract, deal -> deal.version);
     }
 }

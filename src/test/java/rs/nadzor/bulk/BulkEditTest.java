@@ -1,0 +1,235 @@
+package rs.nadzor.bulk;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
+
+import org.hibernate.SessionFactory;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+
+import rs.nadzor.account.Role;
+import rs.nadzor.account.Staff;
+import rs.nadzor.audit.Acting;
+import rs.nadzor.audit.Actor;
+import rs.nadzor.contract.ContractChanged;
+import rs.nadzor.contract.Dealings;
+import rs.nadzor.contract.Layer;
+import rs.nadzor.contract.Technology;
+import rs.nadzor.i18n.Language;
+
+/** The same change of many deals: chosen, shown, made deal by deal; who was faster keeps what they wrote. */
+@QuarkusTest
+class BulkEditTest {
+
+    @Inject
+    Staff staff;
+    @Inject
+    EntityManager desk;
+    @Inject
+    EntityManagerFactory factory;
+    @Inject
+    Heard heard;
+
+    private final String mark = "zbirno" + UUID.randomUUID().toString().substring(0, 8);
+    private Staff.Browser mila, vera;
+
+    /** Who is told of a change, as the rules are. */
+    @Singleton
+    static class Heard {
+        final Set<UUID> deals = ConcurrentHashMap.newKeySet();
+
+        void of(@Observes ContractChanged changed) {
+            deals.add(changed.contract());
+        }
+    }
+
+    @BeforeEach
+    void people() {
+        mila = staff.as(Language.EN, Role.CONTRIBUTOR);
+        vera = staff.as(Language.EN, Role.CONTRIBUTOR);
+    }
+
+    @Test
+    void showsWhatChangesThenChangesIt() {
+        UUID first = deal("network", "drones"), second = deal("data", "storage"), third = deal("data", "drones");
+        mila.get("/desk/contracts/bulk?deal=" + first + "&deal=" + second).then().statusCode(200).body(containsString("Ticked: 2 deals"));
+        Response preview = preview(ids(first, second, third), "layer", "data", "add", "drones", "remove", "storage");
+        preview.then().statusCode(200).body(containsString("2 deals change."), containsString("1 deal has what you chose already"),
+                containsString("<del>network infrastructure</del> → <ins>data infrastructure</ins>"), containsString("<del>data storage</del> → <ins>drones</ins>"));
+        int version = Dealings.version(first), untouched = Dealings.version(third);
+        heard.deals.clear();
+        Response done = make(preview, "layer", "data", "add", "drones", "remove", "storage");
+        assertEquals(303, done.statusCode(), done::asString);
+        for (UUID deal : List.of(first, second)) {
+            assertEquals(Layer.DATA, Dealings.in(deal, d -> d.layer));
+            assertEquals(List.of(Technology.DRONES), Dealings.in(deal, d -> d.technologies()));
+        }
+        assertEquals(version + 1, Dealings.version(first));
+        assertEquals(untouched, Dealings.version(third));
+        assertEquals(Set.of(first, second), heard.deals);
+        assertEquals(1L, read("select count(*) from desk.audit_event where table_name = 'contract' and action = 'update' and row_id = '" + first
+                + "' and after->>'layer' = 'data' and actor_id = '" + mila.id() + "'"));
+    }
+
+    @Test
+    void takesAWholeListAndGoesBackToIt() {
+        List<UUID> deals = new ArrayList<>();
+        for (int i = 0; i < 55; i++) deals.add(deal("network", "drones"));
+        String query = "?q=" + mark + "&layer=network&sort=title";
+        mila.request().queryParam("all", "yes").queryParam("query", query).get("/desk/contracts/bulk").then().statusCode(200)
+                .body(containsString("The whole list: 55 deals"), containsString("Layer: network infrastructure"));
+        Response preview = post("/preview", Map.of("all", "yes", "query", query), "layer", "governance");
+        Response done = make(preview, "layer", "governance");
+        assertEquals(303, done.statusCode());
+        assertTrue(done.header("Location").endsWith("/desk/contracts" + query), done.header("Location"));
+        for (UUID deal : deals) assertEquals(Layer.GOVERNANCE, Dealings.in(deal, d -> d.layer));
+    }
+
+    @Test
+    void asksTheDatabaseAsOftenForManyAsForFew() {
+        for (int i = 0; i < 2; i++) deal("network", "drones");
+        String query = "?q=" + mark;
+        Map<String, String> list = Map.of("all", "yes", "query", query);
+        post("/preview", list, "layer", "data");
+        long few = statements(list);
+        for (int i = 0; i < 20; i++) deal("network", "drones");
+        assertEquals(few, statements(list));
+    }
+
+    @Test
+    void leavesAloneWhatSomebodyElseChangedMeanwhile() {
+        UUID good = deal("network", "drones"), bad = deal("network", "drones"), gone = deal("network", "drones");
+        Response preview = preview(ids(good, bad, gone), "layer", "device");
+        write("update desk.contract set version = version + 1, layer = 'application' where id = '" + bad + "'");
+        write("delete from desk.contract where id = '" + gone + "'");
+        Response answer = make(preview, "layer", "device");
+        assertEquals(409, answer.statusCode());
+        answer.then().body(containsString("2 deals were not changed"), containsString("1 deal was changed."), containsString(bad.toString()),
+                containsString("somebody changed it meanwhile"), containsString("no longer there"));
+        assertEquals(Layer.DEVICE, Dealings.in(good, d -> d.layer));
+        assertEquals(Layer.APPLICATION, Dealings.in(bad, d -> d.layer));
+        Response again = make(preview(ids(bad), "layer", "device"), "layer", "device");
+        assertEquals(303, again.statusCode());
+    }
+
+    @Test
+    void leavesAloneWhatWaitsForApproval() {
+        UUID free = deal("network", "drones"), waits = deal("network", "drones"), late = deal("network", "drones");
+        submit(waits);
+        Response preview = preview(ids(free, waits, late), "layer", "data");
+        preview.then().body(containsString("2 deals change."), containsString("1 deal waits for approval"));
+        submit(late);
+        Response answer = make(preview, "layer", "data");
+        assertEquals(409, answer.statusCode());
+        answer.then().body(containsString("submitted for approval meanwhile"), containsString(late.toString()), not(containsString(waits.toString())));
+        assertEquals(Layer.NETWORK, Dealings.in(waits, d -> d.layer));
+        assertEquals(Layer.DATA, Dealings.in(free, d -> d.layer));
+    }
+
+    @Test
+    void givesOpenNextStepsToAnother() {
+        UUID deal = deal("network", "drones"), stepless = deal("network", "drones");
+        for (String what : List.of("Питати", "Проверити")) step(deal, what);
+        Response preview = preview(ids(deal, stepless), "owner", vera.id().toString());
+        preview.then().body(containsString("1 deal changes."), containsString("1 deal has what you chose already"));
+        int version = Dealings.version(deal);
+        assertEquals(303, make(preview, "owner", vera.id().toString()).statusCode());
+        assertEquals(2L, read("select count(*) from desk.follow_up where contract_id = '" + deal + "' and owner_id = '" + vera.id() + "'"));
+        assertEquals(version, Dealings.version(deal), "the deal itself says the same");
+        Response stale = preview(ids(deal), "owner", mila.id().toString());
+        step(deal, "Још нешто");
+        assertEquals(409, make(stale, "owner", mila.id().toString()).statusCode());
+        assertEquals(2L, read("select count(*) from desk.follow_up where contract_id = '" + deal + "' and owner_id = '" + vera.id() + "'"));
+    }
+
+    @Test
+    void refusesWhatMakesNoSense() {
+        UUID deal = deal("network", "drones");
+        assertEquals(422, mila.get("/desk/contracts/bulk").statusCode());
+        preview("", "layer", "data").then().statusCode(422).body(containsString("Tick at least one deal"));
+        preview(ids(deal)).then().statusCode(422).body(containsString("Choose at least one change."));
+        preview(ids(deal), "add", "drones", "remove", "drones").then().statusCode(422).body(containsString("both added and removed"));
+        preview(ids(deal), "owner", UUID.randomUUID().toString()).then().statusCode(422).body(containsString("Choose a person"));
+        String many = Stream.generate(UUID::randomUUID).limit(501).map(UUID::toString).collect(Collectors.joining(" "));
+        preview(many, "layer", "data").then().statusCode(422).body(containsString("At most 500 deals"));
+        assertEquals(409, post("", Map.of("deals", deal.toString()), "layer", "data").statusCode(), "what was not shown is not changed");
+        assertFalse(staff.as(Role.READER).get("/desk/contracts?q=" + mark).asString().contains("name=\"deal\""));
+        assertEquals(403, staff.as(Role.READER).get("/desk/contracts/bulk?deal=" + deal).statusCode());
+    }
+
+    private UUID deal(String layer, String technology) {
+        return Dealings.log(mila, "Посао " + mark, "layer", layer, "technologies", technology);
+    }
+
+    private void step(UUID deal, String what) {
+        mila.post("/desk/follow-ups", Map.of("contract", deal, "what", what, "owner", mila.id(), "due", "1. 3. 2030.")).then().statusCode(303);
+    }
+
+    private Response preview(String deals, String... change) {
+        return post("/preview", Map.of("deals", deals), change);
+    }
+
+    /** Presses the button of the preview. */
+    private Response make(Response preview, String... change) {
+        assertEquals(200, preview.statusCode(), preview::asString);
+        var html = preview.htmlPath();
+        return post("", Map.of("deals", html.getString("**.find { it.@name == 'deals' }.@value"),
+                "query", html.getString("**.find { it.@name == 'query' }.@value")), change);
+    }
+
+    private Response post(String page, Map<String, String> which, String... change) {
+        Map<String, Object> form = new HashMap<>(which);
+        for (int i = 0; i < change.length; i += 2) form.put(change[i], change[i + 1]);
+        return mila.post("/desk/contracts/bulk" + page, form);
+    }
+
+    private static String ids(UUID... deals) {
+        return Stream.of(deals).map(UUID::toString).collect(Collectors.joining(" "));
+    }
+
+    private long statements(Map<String, String> list) {
+        var statistics = factory.unwrap(SessionFactory.class).getStatistics();
+        statistics.setStatisticsEnabled(true);
+        statistics.clear();
+        assertEquals(200, post("/preview", list, "layer", "data").statusCode());
+        statistics.setStatisticsEnabled(false);
+        return statistics.getPrepareStatementCount();
+    }
+
+    private void submit(UUID deal) {
+        write("""
+                insert into desk.submission (contract_id, revision, submitted_by, submitted_by_name, submitted_at)
+                values ('%s', 0, uuidv7(), 'A', now())""".formatted(deal));
+    }
+
+    private Object read(String sql) {
+        return QuarkusTransaction.requiringNew().call(() -> desk.createNativeQuery(sql).getSingleResult());
+    }
+
+    private void write(String sql) {
+        Acting.as(Actor.INSTALLATION, () -> QuarkusTransaction.requiringNew().run(() -> desk.createNativeQuery(sql).executeUpdate()));
+    }
+}
