@@ -108,8 +108,8 @@ final class XlsxFile<T> {
         line(say.taken_at(), Formats.plain(sheet.language()).instant(taken.at()));
         if (taken.by() != null) line(say.taken_by(), taken.by());
         List<Criterion> criteria = sheet.criteria().understood();
+        if (criteria.stream().allMatch(criterion -> criterion.name().equals("sort"))) line(say.filter(), say.everything());
         criteria.forEach(criterion -> line(criterion.label(), criterion.shown()));
-        if (criteria.isEmpty()) line(say.filter(), say.everything());
         line(say.rows(), null);
         page.value(row, 1, count);
         page.style(row, 1).format("#,##0").horizontalAlignment("left").set();

@@ -146,6 +146,14 @@ class ContractFilesTest {
         assertTrue(lines.stream().anyMatch(line -> line.matches("Address: http.*/desk/contracts\\?q=" + mark + "&stage=terminated&sort=changed")), lines::toString);
     }
 
+    @Test
+    void saysThatItIsEverything() {
+        Staff.Browser mila = staff.as(Language.SR_CYRL, Role.CONTRIBUTOR);
+        Dealings.log(mila, "Све");
+        assertTrue(Taking.xlsx(mila, "/desk/contracts.xlsx").get(1).stream()
+                .anyMatch(row -> row.getCellText(0).equals("Филтер") && row.getCellText(1).equals("ниједан; овде је све")));
+    }
+
     /** Five thousand deals: all of them, and as many questions for each five hundred. */
     @Test
     void readsThousandsWithoutAQueryForEach() {
