@@ -4,6 +4,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 import java.util.UUID;
+import rs.nadzor.list.KeptLists;
 import rs.nadzor.web.FormErrors;
 import rs.nadzor.web.Paging.Page;
 
@@ -13,7 +14,7 @@ final class EvidenceTemplates {
     private EvidenceTemplates() {
     }
 
-    static native TemplateInstance list(Page<Source> page, SourceFilter filter, SourceKind[] kinds);
+    static native TemplateInstance list(Page<Source> page, SourceFilter filter, KeptLists kept, SourceKind[] kinds);
 
     /** A null id is a source that does not exist yet. */
     static native TemplateInstance form(UUID id, SourceForm form, SourceKind[] kinds, FormErrors errors);

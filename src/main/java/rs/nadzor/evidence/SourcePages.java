@@ -24,6 +24,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import rs.nadzor.audit.LastChange;
 import rs.nadzor.i18n.CurrentLanguage;
+import rs.nadzor.list.NamedLists;
 import rs.nadzor.web.Flash;
 import rs.nadzor.web.FormErrors;
 import rs.nadzor.web.Forms;
@@ -45,6 +46,8 @@ public class SourcePages {
     @Inject
     CurrentLanguage language;
     @Inject
+    NamedLists lists;
+    @Inject
     CopyIntake copies;
     @Inject
     Clock clock;
@@ -52,7 +55,8 @@ public class SourcePages {
     @GET
     @Transactional
     public TemplateInstance list(@BeanParam SourceFilter filter, UriInfo address) {
-        return EvidenceTemplates.list(filter.page(Paging.of(address, ROWS)), filter, SourceKind.values());
+        var kept = lists.of("sources", filter.criteria(language.get()));
+        return EvidenceTemplates.list(filter.page(Paging.of(address, ROWS)), filter, kept, SourceKind.values());
     }
 
     @GET

@@ -23,6 +23,8 @@ import org.jboss.resteasy.reactive.RestPath;
 import io.quarkus.qute.TemplateInstance;
 import rs.nadzor.account.SignedIn;
 import rs.nadzor.contract.Contract;
+import rs.nadzor.i18n.CurrentLanguage;
+import rs.nadzor.list.NamedLists;
 import rs.nadzor.web.Flash;
 import rs.nadzor.web.FormErrors;
 import rs.nadzor.web.Forms;
@@ -38,6 +40,10 @@ public class FollowUpPages {
     @Inject
     FollowUps followUps;
     @Inject
+    NamedLists lists;
+    @Inject
+    CurrentLanguage language;
+    @Inject
     SignedIn person;
     @Inject
     Forms forms;
@@ -51,7 +57,7 @@ public class FollowUpPages {
     public TemplateInstance list(@BeanParam FollowUpQuery wanted, @Context UriInfo address) {
         LocalDate today = LocalDate.now(clock);
         return FollowUpTemplates.followUps(list.page(wanted, person.id(), today, Paging.of(address, 50)), FollowUpFilter.values(),
-                wanted, list.count(wanted, person.id(), today), today);
+                wanted, lists.of("follow-ups", wanted.criteria(language.get())), list.count(wanted, person.id(), today), today);
     }
 
     @POST

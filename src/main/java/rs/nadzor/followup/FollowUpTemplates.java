@@ -8,6 +8,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import rs.nadzor.contract.Choice;
 import rs.nadzor.contract.Contract;
+import rs.nadzor.list.KeptLists;
 import rs.nadzor.web.FormErrors;
 import rs.nadzor.web.Paging;
 
@@ -17,7 +18,7 @@ final class FollowUpTemplates {
     private FollowUpTemplates() {
     }
 
-    static native TemplateInstance followUps(Paging.Page<FollowUp> page, FollowUpFilter[] filters, FollowUpQuery wanted, long count,
+    static native TemplateInstance followUps(Paging.Page<FollowUp> page, FollowUpFilter[] filters, FollowUpQuery wanted, KeptLists kept, long count,
             LocalDate today);
 
     static native TemplateInstance followUp(FollowUp step, LocalDate today, boolean writes, CompletionForm completion,

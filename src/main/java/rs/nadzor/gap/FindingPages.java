@@ -20,6 +20,7 @@ import io.quarkus.qute.TemplateInstance;
 import rs.nadzor.account.SignedIn;
 import rs.nadzor.contract.Choice;
 import rs.nadzor.i18n.CurrentLanguage;
+import rs.nadzor.list.NamedLists;
 import rs.nadzor.web.Forms;
 import rs.nadzor.web.Paging;
 
@@ -42,6 +43,8 @@ public class FindingPages {
     SignedIn person;
     @Inject
     CurrentLanguage language;
+    @Inject
+    NamedLists lists;
 
     @GET
     @Transactional
@@ -49,7 +52,7 @@ public class FindingPages {
         return GapTemplates.findings(findings.page(filter, Paging.of(address, 50)), evaluations.rates(),
                 rules.all().stream().map(r -> new Choice(r.id(), r.id() + " " + r.name(language.get()))).toList(),
                 Stream.of(FindingState.values()).map(s -> new Choice(s.code(), GapTexts.in(language.get()).state_of(s))).toList(),
-                FlagResult.values(), filter, filter.criteria(language.get(), rules));
+                FlagResult.values(), filter, lists.of("findings", filter.criteria(language.get(), rules)));
     }
 
     @GET

@@ -6,7 +6,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import rs.nadzor.contract.Choice;
 import rs.nadzor.edition.Edition;
-import rs.nadzor.web.Criteria;
+import rs.nadzor.list.KeptLists;
 import rs.nadzor.web.FormErrors;
 import rs.nadzor.web.Paging;
 
@@ -17,7 +17,7 @@ final class GapTemplates {
     }
 
     static native TemplateInstance findings(Paging.Page<FindingRow> page, List<RuleRate> rates, List<Choice> rules,
-            List<Choice> states, FlagResult[] results, FindingFilter filter, Criteria criteria);
+            List<Choice> states, FlagResult[] results, FindingFilter filter, KeptLists kept);
 
     static native TemplateInstance finding(FindingRow row, List<Review> reviews, Review.Verdict[] verdicts, List<Choice> people,
             boolean writes, boolean approves, boolean mine, boolean waits, ReviewForm form, FormErrors errors);

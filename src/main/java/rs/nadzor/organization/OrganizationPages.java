@@ -19,6 +19,7 @@ import java.util.UUID;
 import org.jboss.resteasy.reactive.RestPath;
 import rs.nadzor.audit.LastChange;
 import rs.nadzor.i18n.CurrentLanguage;
+import rs.nadzor.list.NamedLists;
 import rs.nadzor.web.Flash;
 import rs.nadzor.web.FormErrors;
 import rs.nadzor.web.Forms;
@@ -39,11 +40,14 @@ public class OrganizationPages {
     Flash flash;
     @Inject
     CurrentLanguage language;
+    @Inject
+    NamedLists lists;
 
     @GET
     @Transactional
     public TemplateInstance list(@BeanParam OrganizationFilter filter, UriInfo address) {
-        return OrganizationTemplates.list(filter.page(Paging.of(address, ROWS)), filter, OrganizationKind.values());
+        var kept = lists.of("organizations", filter.criteria(language.get()));
+        return OrganizationTemplates.list(filter.page(Paging.of(address, ROWS)), filter, kept, OrganizationKind.values());
     }
 
     @GET

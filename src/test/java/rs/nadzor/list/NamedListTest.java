@@ -15,6 +15,8 @@ import jakarta.persistence.EntityManager;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
@@ -102,6 +104,17 @@ class NamedListTest {
         mila.get("/desk/lists").then().statusCode(200).body(containsString("Stage = melted"), containsString("/desk/contracts?layer=network&amp;sort=changed"));
         mila.get("/desk/contracts?stage=melted").then().statusCode(200).body(containsString("not understood and not applied: Stage = melted"));
         assertEquals(200, mila.get("/desk").statusCode());
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "contracts, layer, network", "organizations, kind, company", "sources, kind, press", "findings, state, new",
+            "follow-ups, show, overdue" })
+    void keepsEveryListOfTheDesk(String kind, String field, String word) {
+        Response kept = mila.post("/desk/lists", Map.of("name", name, "kind", kind, "query", "?" + field + "=" + word));
+        assertEquals(303, kept.statusCode(), kept::asString);
+        assertTrue(kept.header("Location").contains("/desk/" + kind + "?" + field + "=" + word), kept.header("Location"));
+        mila.get(kept.header("Location")).then().statusCode(200).body(containsString("aria-current=\"true\">" + name));
+        mila.get("/desk/" + kind + "?" + field + "=melted").then().statusCode(200).body(containsString("= melted."));
     }
 
     private Response keep(Staff.Browser person, String name, String query, String shared) {
