@@ -108,7 +108,7 @@ class TwoNodesIT {
             assertTrue(acknowledged.size() > 2, "little was saved: " + acknowledged.size());
             for (String title : acknowledged) assertEquals("1", nodes.text("select count(*) from desk.contract where title_sr = '" + title + "'"), title);
             one.at(nodes.b.url());
-            assertEquals(303, one.post("/desk/contracts", Map.of("titleSr", title())).statusCode(), "goes on at the other");
+            assertEquals(303, one.post("/desk/contracts", Map.of("titleSr", title(), "another", "yes")).statusCode(), "goes on at the other");
             assertTrue(one.get("/desk/contracts?q=" + acknowledged.peek()).body().contains(acknowledged.peek()));
             jobsAreDoneAllTheSame();
             nodes.startAAgain();
