@@ -21,6 +21,7 @@ public final class Traces {
 
     public void eraseAll(UUID contract) throws SQLException {
         collect(contract, true);
+        objections(contract, true);
         run("delete from desk.contract_slug where contract_id = ?1", contract);
         run("delete from desk.contract where id = ?1", contract);
         evidence();
@@ -32,6 +33,7 @@ public final class Traces {
     /** What the deal still says stays. */
     public void eraseFormer(UUID contract) throws SQLException {
         collect(contract, false);
+        objections(contract, false);
         evidence();
         organizations();
         drafts(contract);
@@ -46,6 +48,16 @@ public final class Traces {
     /** Whoever was about to change the deal has its text in a draft. */
     private void drafts(UUID contract) throws SQLException {
         run("delete from desk.draft where strpos(form, ?1) > 0 or strpos(page, ?1) > 0", contract.toString());
+    }
+
+    /** What readers objected to repeats what stood there; it goes with the editions it is about, and what was begun about it, too. */
+    private void objections(UUID contract, boolean whole) throws SQLException {
+        String about = """
+                from desk.objection o where o.contract_id = ?1 and (?2 or exists (select from published.edition e
+                  join published.withdrawn_edition x on x.edition_id = e.id join published.withdrawal w on w.id = x.withdrawal_id
+                 where e.subject_id = o.contract_id and e.number = o.edition and w.kind = 'erasure'))""";
+        run("delete from desk.draft where exists (select " + about + " and strpos(form, '/desk/objections/' || o.number || '/') > 0)", contract, whole);
+        run("delete " + about, contract, whole);
     }
 
     /** Also what belonged to the deal once and was taken off: only the audit remembers that. */

@@ -1,5 +1,7 @@
 package rs.nadzor.desk;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -15,6 +17,7 @@ import io.quarkus.qute.TemplateInstance;
 import rs.nadzor.contract.DeskRow;
 import rs.nadzor.contract.Submission;
 import rs.nadzor.draft.Draft;
+import rs.nadzor.gap.objection.Objection;
 import rs.nadzor.list.KeptList;
 import rs.nadzor.list.NamedLists;
 import rs.nadzor.web.StaffPrincipal;
@@ -30,7 +33,7 @@ public class MorningPages {
     @CheckedTemplate(basePath = "desk")
     static final class Templates {
         static native TemplateInstance morning(List<String> warnings, List<Submission> waiting, List<Draft> unsaved,
-                List<DeskRow> drafts, List<DeskRow> recent, List<KeptList> lists);
+                List<DeskRow> drafts, List<DeskRow> recent, List<KeptList> lists, List<Objection> objections, long overdue, LocalDate today);
     }
 
     @Inject
@@ -39,14 +42,17 @@ public class MorningPages {
     Warnings warnings;
     @Inject
     NamedLists lists;
+    @Inject
+    Clock clock;
 
     @GET
     @Transactional
     public TemplateInstance show() {
         StaffPrincipal staff = viewer.staff().orElseThrow();
         UUID person = staff.id();
+        LocalDate today = LocalDate.now(clock);
         return Templates.morning(staff.roles().contains("administrator") ? warnings.now() : List.of(), Submission.waiting(ROWS),
-                Draft.of(person), DeskRow.draftsOf(person, ROWS), DeskRow.recent(ROWS),
-                lists.all());
+                Draft.of(person), DeskRow.draftsOf(person, ROWS), DeskRow.recent(ROWS), lists.all(), Objection.waiting(ROWS),
+                Objection.overdue(today), today);
     }
 }

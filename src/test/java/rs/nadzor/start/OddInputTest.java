@@ -223,11 +223,12 @@ class OddInputTest {
             case "/desk/organizations/" -> "desk.organization";
             case "/desk/findings/" -> "desk.finding";
             case "/desk/follow-ups/" -> "desk.follow_up";
+            case "/desk/objections/" -> "desk.objection";
             case "/desk/users/" -> "desk.account where id = '" + somebody.id() + "'";
             default -> before.endsWith("/citations/") ? "desk.citation" : before.endsWith("/parties/") ? "desk.party" : null;
         };
         if (table == null) return NOBODY;
-        List<?> found = QuarkusTransaction.requiringNew().call(() -> desk.createNativeQuery("select cast(id as text) from " + table
+        List<?> found = QuarkusTransaction.requiringNew().call(() -> desk.createNativeQuery("select cast(" + (table.equals("desk.objection") ? "number" : "id") + " as text) from " + table
                 + " limit 1").getResultList());
         return found.isEmpty() ? NOBODY : (String) found.get(0);
     }

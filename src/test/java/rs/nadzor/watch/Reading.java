@@ -48,7 +48,9 @@ public final class Reading {
             while (link.find()) {
                 String next = link.group(1).replace("&amp;", "&");
                 boolean desk = next.startsWith("/desk") || next.startsWith("/login");
-                if (!desk && seen.add(next)) open.add(next);
+                // Beside every statement stands a link to one and the same form; one of them is enough for each edition.
+                String form = next.replaceFirst("/objection\\?(?:about=[^&]*&)?", "/objection?");
+                if (!desk && seen.add(form)) open.add(next);
             }
         }
         return read;

@@ -1,0 +1,141 @@
+package rs.nadzor.gap.objection;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+
+import org.hibernate.annotations.Generated;
+import org.hibernate.annotations.UuidGenerator;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import rs.nadzor.contract.Contract;
+import rs.nadzor.i18n.Language;
+import rs.nadzor.i18n.LocalizedText;
+
+/** That somebody who read an edition says something in it is wrong; what was decided, answered, and which edition says it right. */
+@Entity
+@Table(name = "objection")
+public class Objection extends PanacheEntityBase {
+    /** In HQL: somebody still waits, for a decision or for the reply to the address they left. */
+    static final String OPEN = "(o.decision.at is null or o.reply.at is null and o.contact is not null)";
+
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    public UUID id;
+    @Version
+    public int version;
+    /** By which people name it; given by the database. */
+    @Generated
+    @Column(insertable = false, updatable = false)
+    public int number;
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "contract_id")
+    public Contract contract;
+    /** The number of the one that was read. */
+    public int edition;
+    /** The place on its page; null for the deal as a whole. */
+    public String anchor;
+    public String aboutSr;
+    public String aboutEn;
+    public String text;
+    public String evidence;
+    public String evidenceAddress;
+    /** The institution or firm that objects; null for a reader, whom nobody asks for a name. */
+    public String objector;
+    /** Where to answer; null where nobody left it, or once it was deleted. */
+    public String contact;
+    public Instant contactDeletedAt;
+    /** The path of the language it was written in, which is the one to answer in. */
+    public String language;
+    public Instant receivedAt;
+    /** The last day, in Belgrade, on which an answer is in time. */
+    public LocalDate answerDue;
+    @Embedded
+    public Decision decision;
+    @Embedded
+    public Reply reply;
+    /** The number of the one that says it right. */
+    public Integer resultingEdition;
+
+    /** With everything its page shows. */
+    static Optional<Objection> numbered(int number) {
+        return find("from Objection o join fetch o.contract where o.number = ?1", number).singleResultOptional();
+    }
+
+    /** With a lock: of two people who decide at once the second one hears of the first. */
+    static Optional<Objection> forDecision(int number) {
+        Optional<Objection> found = numbered(number);
+        found.ifPresent(o -> getEntityManager().refresh(o, LockModeType.PESSIMISTIC_WRITE));
+        return found;
+    }
+
+    /** Newest first. */
+    public static List<Objection> of(UUID contract) {
+        return list("contract.id = ?1 order by number desc", contract);
+    }
+
+    /** Those that somebody still waits for, the soonest due on top. */
+    public static List<Objection> waiting(int limit) {
+        return find("from Objection o join fetch o.contract where " + OPEN + " order by o.answerDue, o.number").page(0, limit).list();
+    }
+
+    public static long overdue(LocalDate today) {
+        return count("from Objection o where " + OPEN + " and o.answerDue < ?1", today);
+    }
+
+    public LocalizedText about() {
+        return LocalizedText.of(aboutSr, aboutEn);
+    }
+
+    public Language language() {
+        return Language.ofPath(language).orElse(Language.SR);
+    }
+
+    public boolean isOpen() {
+        return decision == null || reply == null && contact != null;
+    }
+
+    public boolean isOverdue(LocalDate today) {
+        return isOpen() && answerDue.isBefore(today);
+    }
+
+    /** Whether it was found right and no edition says so yet. */
+    public boolean awaitsEdition() {
+        return decision != null && decision.verdict().corrects() && resultingEdition == null;
+    }
+
+    /** @throws Settled when it was decided already */
+    public void decide(Decision decision) {
+        if (this.decision != null) throw new Settled();
+        this.decision = decision;
+    }
+
+    /** @throws Settled before it is decided, and when it was answered already */
+    public void answer(Reply reply) {
+        if (decision == null || this.reply != null) throw new Settled();
+        this.reply = reply;
+    }
+
+    /** @throws Settled unless it was found right, by a later edition than the one that was read */
+    public void resultsIn(int edition) {
+        if (decision == null || !decision.verdict().corrects() || edition <= this.edition) throw new Settled();
+        resultingEdition = edition;
+    }
+
+    /** Not at this moment: somebody was faster, or something has to come before. */
+    public static final class Settled extends IllegalStateException {
+    }
+}

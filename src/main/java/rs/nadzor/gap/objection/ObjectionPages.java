@@ -1,0 +1,38 @@
+package rs.nadzor.gap.objection;
+
+import java.time.Clock;
+import java.time.LocalDate;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
+
+import org.jboss.resteasy.reactive.RestQuery;
+
+import io.quarkus.qute.TemplateInstance;
+import rs.nadzor.shared.Coded;
+import rs.nadzor.web.Paging;
+
+/** What readers object to: the list. */
+@Path("/desk/objections")
+@RolesAllowed("reader")
+public class ObjectionPages {
+
+    @Inject
+    ObjectionList list;
+    @Inject
+    Clock clock;
+
+    @GET
+    @Transactional
+    public TemplateInstance list(@RestQuery String show, @Context UriInfo address) {
+        ObjectionFilter filter = Coded.read(ObjectionFilter.class, show).orElse(ObjectionFilter.OPEN);
+        LocalDate today = LocalDate.now(clock);
+        return ObjectionTemplates.objections(list.page(filter, today, Paging.of(address, 50)), ObjectionFilter.values(), filter,
+                list.count(filter, today), today);
+    }
+}

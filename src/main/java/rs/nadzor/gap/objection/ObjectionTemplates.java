@@ -1,0 +1,23 @@
+package rs.nadzor.gap.objection;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import rs.nadzor.web.FormErrors;
+import rs.nadzor.web.Paging;
+
+@CheckedTemplate(basePath = "objection")
+final class ObjectionTemplates {
+
+    private ObjectionTemplates() {
+    }
+
+    static native TemplateInstance objections(Paging.Page<Objection> page, ObjectionFilter[] filters, ObjectionFilter filter, long count,
+            LocalDate today);
+
+    static native TemplateInstance objection(ObjectionView view, Verdict[] verdicts, DecisionForm decision, ReplyForm reply, FormErrors errors);
+
+    static native TemplateInstance panel(List<Objection> objections, LocalDate today);
+}

@@ -1,0 +1,60 @@
+package rs.nadzor.gap.objection;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+import rs.nadzor.contract.PublicContract;
+import rs.nadzor.contract.PartKind;
+import rs.nadzor.contract.Submission;
+import rs.nadzor.edition.Edition;
+import rs.nadzor.shared.WebAddress;
+
+/**
+ * An objection as its page at the desk shows it.
+ *
+ * @param mine whether the reader of the page submitted what is objected to
+ * @param later the numbers of the editions that may have corrected it, the newest first
+ * @param shown whether the edition that was read still stands
+ */
+public record ObjectionView(Objection objection, LocalDate today, boolean mine, List<Integer> later, boolean shown) {
+
+    static ObjectionView of(Objection objection, UUID person, LocalDate today) {
+        List<Edition> editions = Edition.ofSubject(PublicContract.KIND, objection.contract.id);
+        List<Integer> later = editions.stream().filter(e -> e.number > objection.edition && !e.isWithdrawn()).map(e -> e.number).toList();
+        var read = editions.stream().filter(e -> e.number == objection.edition).findFirst();
+        return new ObjectionView(objection, today, read.isPresent() && person.equals(submitter(objection, read.get())), later,
+                read.isPresent() && !read.get().isWithdrawn());
+    }
+
+    /** Whoever submitted what that edition says; null for what the installation brought. */
+    private static UUID submitter(Objection objection, Edition read) {
+        return Submission.<Submission>find("contract = ?1 and decision = ?2 and decidedAt <= ?3 order by decidedAt desc", objection.contract,
+                Submission.Decision.APPROVED, read.publishedAt).firstResultOptional().map(s -> s.submittedBy).orElse(null);
+    }
+
+    public boolean isOverdue() {
+        return objection.isOverdue(today);
+    }
+
+    /** The place on the public page of the edition that was read, after the language. */
+    public String read() {
+        return "/contracts/" + objection.contract.slug + "/editions/" + objection.edition + (objection.anchor == null ? "" : "#" + objection.anchor);
+    }
+
+    /** Where the desk changes what is objected to: the form of the part, the field in the form of the deal, the findings. */
+    public String edit() {
+        String deal = "/desk/contracts/" + objection.contract.id, anchor = objection.anchor == null ? "" : objection.anchor;
+        if (anchor.startsWith("finding-")) return "/desk/findings?rule=" + anchor.substring("finding-".length());
+        if (anchor.startsWith("fact-")) return deal + "/edit#" + anchor.substring("fact-".length());
+        for (PartKind kind : PartKind.values()) {
+            if (anchor.startsWith(kind.code() + "-") && kind != PartKind.PARTY) return deal + "/" + kind.path() + "/" + anchor.substring(kind.code().length() + 1);
+        }
+        return deal + "/edit";
+    }
+
+    /** As it may be shown: the site in its own letters. */
+    public String evidenceShown() {
+        return WebAddress.read(objection.evidenceAddress).map(WebAddress::shown).orElse(objection.evidenceAddress);
+    }
+}

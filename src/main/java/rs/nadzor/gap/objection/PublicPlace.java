@@ -1,0 +1,27 @@
+package rs.nadzor.gap.objection;
+
+import java.util.function.Function;
+
+import rs.nadzor.i18n.Language;
+import rs.nadzor.i18n.LocalizedText;
+
+/** A place of a deal's public page: its anchor, what it is called and what it says there. */
+public record PublicPlace(String anchor, LocalizedText name, LocalizedText says) {
+    private static final int LONGEST = 600;
+
+    static PublicPlace of(String anchor, Function<Language, String> name, Function<Language, String> says) {
+        return new PublicPlace(anchor, both(name), both(says));
+    }
+
+    /** Name and words in one line, as a record keeps them. */
+    public LocalizedText line() {
+        return both(language -> {
+            String words = says.text(language), line = words.isEmpty() ? name.text(language) : name.text(language) + ": " + words;
+            return line.length() <= LONGEST ? line : line.substring(0, LONGEST) + "…";
+        });
+    }
+
+    private static LocalizedText both(Function<Language, String> text) {
+        return new LocalizedText(text.apply(Language.SR_CYRL), text.apply(Language.EN));
+    }
+}

@@ -1,0 +1,22 @@
+package rs.nadzor.gap.objection;
+
+import rs.nadzor.edition.Edition;
+import rs.nadzor.i18n.LocalizedText;
+
+/**
+ * What somebody was reading who objects.
+ *
+ * @param slug the deal's address today
+ * @param place null for the deal as a whole
+ */
+public record PublicReading(String slug, Edition edition, LocalizedText title, PublicPlace place) {
+
+    public String anchor() {
+        return place == null ? "" : place.anchor();
+    }
+
+    /** The page that was read, at the place, after the language. */
+    public String back() {
+        return "/contracts/" + slug + (place == null ? "" : "#" + place.anchor());
+    }
+}
