@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -25,6 +27,8 @@ import io.restassured.response.Response;
 import rs.nadzor.account.Role;
 import rs.nadzor.account.Staff;
 import rs.nadzor.evidence.KeptCopy;
+import rs.nadzor.gap.Deals;
+import rs.nadzor.gap.objection.Objection;
 
 /** A court orders it: what the register holds of a deal leaves every table; that it left, and why, stays. */
 @QuarkusTest
@@ -64,6 +68,7 @@ class ErasureTest {
         contributor.post("/desk/drafts", Map.of("form", "/desk/contracts/" + deal, "page", "/desk/contracts/" + deal + "/edit",
                 "fields", "summarySr=" + mark)).then().statusCode(200);
         publish("submission");
+        object(1);
         DeskForm.of("version", version(), "titleSr", "Исправљен " + mark, "stage", "signed", "sourceName", "Извор " + mark)
                 .post(contributor, "/desk/contracts/" + deal);
         publish("correction");
@@ -119,6 +124,8 @@ class ErasureTest {
                 .post(contributor, "/desk/contracts/" + deal).then().statusCode(303);
         DeskForm.of("revision", version(), "noteSr", "Исправка").post(contributor, "/desk/contracts/" + deal + "/correction");
         approve();
+        String about = object(1);
+        object(2);
         String first = one("select id::text from published.edition where subject_id = '" + deal + "' and number = 1");
         String newest = one("select id::text from published.edition where subject_id = '" + deal + "' and number = 2");
         for (String wrong : List.of(newest, "abc", UUID.randomUUID().toString())) {
@@ -128,6 +135,9 @@ class ErasureTest {
         assertEquals(0, count("select count(*) from desk.audit_event where row_id = '" + deal + "' and (before::text || after::text) like '%" + mark + "%'"));
         assertEquals(0, count("select count(*) from published.edition where subject_id = '" + deal + "' and content::text like '%" + mark + "%'"));
         assertTrue(Dealings.in(deal, Contract::isPublished));
+        assertEquals(1, count("select count(*) from desk.objection where contract_id = '" + deal + "'"), "what is about the newest edition stays");
+        assertEquals(0, count("select count(*) from desk.objection where contract_id = '" + deal + "' and edition = 1"));
+        assertEquals(0, count("select count(*) from desk.draft where form = '" + about + "'"));
     }
 
     @Test
@@ -157,6 +167,26 @@ class ErasureTest {
         DeskForm.of("reasonSr", REASON).post(editor, "/desk/contracts/" + deal + "/erasure").then().statusCode(403);
         assertEquals(422, DeskForm.of("reasonSr", " ").post(administrator, "/desk/contracts/" + deal + "/erasure").statusCode());
         assertTrue(Dealings.in(deal, Contract::isPublished));
+    }
+
+    /** A reader objects to this edition, and an editor has begun to decide. */
+    private String object(int edition) {
+        int number = Deals.written(() -> {
+            Objection objection = new Objection();
+            objection.contract = Contract.findById(deal);
+            objection.edition = edition;
+            objection.text = edition == 1 ? mark : "Нешто друго";
+            objection.evidence = objection.aboutSr = objection.objector = objection.contact = objection.text;
+            objection.language = "sr";
+            objection.receivedAt = Instant.now();
+            objection.answerDue = LocalDate.now();
+            objection.persistAndFlush();
+            return objection.number;
+        });
+        String page = "/desk/objections/" + number;
+        editor.post("/desk/drafts", Map.of("form", page + "/decision", "page", page, "fields", "reasonSr=" + (edition == 1 ? mark : "x")))
+                .then().statusCode(200);
+        return page + "/decision";
     }
 
     private Response erase() {

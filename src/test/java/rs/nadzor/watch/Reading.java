@@ -2,9 +2,11 @@ package rs.nadzor.watch;
 
 import java.io.IOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Map;
@@ -31,6 +33,21 @@ public final class Reading {
             return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
         } catch (IOException | InterruptedException e) {
             throw new IllegalStateException(path, e);
+        }
+    }
+
+    /** Fills in the form at this address and sends it, not faster than anybody would. */
+    public HttpResponse<String> object(String form, String text) {
+        Matcher opened = Pattern.compile("name=\"opened\" value=\"([^\"]+)\"").matcher(get(form).body());
+        if (!opened.find()) throw new AssertionError("no form at " + form);
+        try {
+            Thread.sleep(4000);
+            String body = "edition=1&opened=" + opened.group(1) + "&text=" + URLEncoder.encode(text, StandardCharsets.UTF_8);
+            return client.send(HttpRequest.newBuilder(URI.create(url + form.replaceFirst("\\?.*", ""))).timeout(Duration.ofSeconds(60))
+                    .header("Content-Type", "application/x-www-form-urlencoded").POST(HttpRequest.BodyPublishers.ofString(body)).build(),
+                    HttpResponse.BodyHandlers.ofString());
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(form, e);
         }
     }
 

@@ -1,5 +1,6 @@
 package rs.nadzor.gap.objection;
 
+import java.util.Locale;
 import java.util.function.Function;
 
 import rs.nadzor.i18n.Language;
@@ -10,7 +11,12 @@ public record PublicPlace(String anchor, LocalizedText name, LocalizedText says)
     private static final int LONGEST = 600;
 
     static PublicPlace of(String anchor, Function<Language, String> name, Function<Language, String> says) {
-        return new PublicPlace(anchor, both(name), both(says));
+        return new PublicPlace(anchor, both(language -> capital(name.apply(language))), both(says));
+    }
+
+    /** Words of a vocabulary are in small letters; here they begin a line. */
+    private static String capital(String name) {
+        return name == null || name.isEmpty() ? name : name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
     }
 
     /** Name and words in one line, as a record keeps them. */

@@ -27,6 +27,6 @@ public class PublicReadings {
         Edition read = Optional.ofNullable(number).flatMap(n -> Edition.numbered(PublicContract.KIND, at.subject(), n))
                 .filter(edition -> !edition.isWithdrawn()).orElse(at.edition());
         PublicPlace place = Typed.given(anchor) ? places.find(read, anchor).orElse(null) : null;
-        return Optional.of(new PublicReading(at.slug(), read, places.title(read), place));
+        return Optional.of(new PublicReading(at.slug(), read, read.number == at.edition().number, places.title(read), place));
     }
 }
