@@ -98,10 +98,11 @@ class ObjectionIT {
         reader.page.waitForURL("**/objection?**");
         fits(listener, reader.page.url());
         reader.page.waitForTimeout(3500);
-        reader.fill(Map.of("text", WRONG, "contact", "nije adresa")).send("/objection");
+        reader.fill(Map.of("text", WRONG, "contact", "nije adresa")).page.locator("main form button").press("Enter");
+        reader.page.locator("#errors").waitFor();
         assertTrue(reader.page.locator("#contact-error").isVisible(), reader.text());
         assertEquals(WRONG, reader.page.locator("#text").inputValue());
-        reader.fill(Map.of("contact", "citalac@example.org")).send("/objection");
+        reader.fill(Map.of("contact", "citalac@example.org")).page.locator("main form button").press("Enter");
         reader.page.waitForURL("**/objection/receipt**");
         assertTrue(reader.text().contains("Број ваше пријаве је 1."), reader.text());
         assertEquals(List.of(), reader.page.context().cookies());
