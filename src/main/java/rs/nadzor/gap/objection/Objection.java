@@ -67,6 +67,8 @@ public class Objection extends PanacheEntityBase {
     public Decision decision;
     @Embedded
     public Reply reply;
+    @Embedded
+    public Showing showing;
     /** The number of the one that says it right. */
     public Integer resultingEdition;
 
@@ -85,6 +87,11 @@ public class Objection extends PanacheEntityBase {
     /** Newest first. */
     public static List<Objection> of(UUID contract) {
         return list("contract.id = ?1 order by number desc", contract);
+    }
+
+    /** Those that the public page shows, in the order in which they came. */
+    static List<Objection> shown(UUID contract) {
+        return list("contract.id = ?1 and showing.at is not null order by number", contract);
     }
 
     /** Those that somebody still waits for, the soonest due on top. */
@@ -133,6 +140,18 @@ public class Objection extends PanacheEntityBase {
     public void resultsIn(int edition) {
         if (decision == null || !decision.verdict().corrects() || edition <= this.edition) throw new Settled();
         resultingEdition = edition;
+    }
+
+    /** @throws Settled before it is decided, by whoever decided, and when it is shown already */
+    void show(Showing showing) {
+        if (decision == null || this.showing != null || showing.by().equals(decision.by())) throw new Settled();
+        this.showing = showing;
+    }
+
+    /** @throws Settled when it is not shown */
+    void hide() {
+        if (showing == null) throw new Settled();
+        showing = null;
     }
 
     /** Not at this moment: somebody was faster, or something has to come before. */

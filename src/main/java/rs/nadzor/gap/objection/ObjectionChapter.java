@@ -2,17 +2,27 @@ package rs.nadzor.gap.objection;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
 import rs.nadzor.contract.Contract;
 import rs.nadzor.edition.Chapter;
 import rs.nadzor.edition.EditionRef;
 import rs.nadzor.edition.Subject;
+import rs.nadzor.i18n.Language;
+import rs.nadzor.i18n.LocalizedText;
+import rs.nadzor.i18n.Term;
+import rs.nadzor.shared.ClockProducer;
 
-/** Says nothing in an edition yet; it notes which one says right what an objection was upheld about. */
+/** The decided objections that editions show; and it notes which edition says right what one was upheld about. */
 @ApplicationScoped
 public class ObjectionChapter implements Chapter {
 
@@ -23,12 +33,18 @@ public class ObjectionChapter implements Chapter {
 
     @Override
     public String name() {
-        return "objections";
+        return PublicObjection.CHAPTER;
     }
 
+    /** Null for none. */
     @Override
-    public Object content(Subject subject) {
-        return null;
+    public List<PublicObjection> content(Subject subject) {
+        return of(subject.id());
+    }
+
+    static List<PublicObjection> of(UUID contract) {
+        List<PublicObjection> shown = Objection.shown(contract).stream().map(ObjectionChapter::shown).toList();
+        return shown.isEmpty() ? null : shown;
     }
 
     /** An edition that only brings or takes a review corrects nothing but findings: the rest of it is as it was. */
@@ -41,5 +57,24 @@ public class ObjectionChapter implements Chapter {
             update.setObject(1, edition.id());
             update.executeUpdate();
         }
+    }
+
+    private static PublicObjection shown(Objection o) {
+        return new PublicObjection("objection-" + o.number, o.anchor, o.about().isEmpty() ? null : o.about(), o.objector,
+                o.objector == null ? null : o.text, o.language().tag(), day(o.receivedAt),
+                new Term(o.decision.verdict().code(), both(say -> say.verdict(o.decision.verdict()))), o.decision.reason(),
+                day(o.decision.at()), o.resultingEdition);
+    }
+
+    static LocalizedText both(Function<ObjectionMessages, String> text) {
+        return new LocalizedText(text.apply(in(Language.SR_CYRL)), text.apply(in(Language.EN)));
+    }
+
+    private static ObjectionMessages in(Language language) {
+        return MessageBundles.get(ObjectionMessages.class, Localized.Literal.of(language.tag()));
+    }
+
+    private static String day(Instant moment) {
+        return moment.atZone(ClockProducer.BELGRADE).toLocalDate().toString();
     }
 }

@@ -103,4 +103,24 @@ public interface ObjectionMessages {
     @Message String waiting_overdue(long count);
     @Message String all_waiting();
     @Message String written_in(Language word);
+    @Message String edition_note(int number);
+    @Message String on_the_page();
+    @Message String shown_since(String on);
+    @Message String to_page();
+    @Message String shown_by_another();
+    @Message String showing_words();
+    @Message String showing_reader();
+    @Message String do_show();
+    @Message String not_shown();
+    @Message String now_shown();
+    @Message String changed();
+    @Message String section();
+    @Message String section_note();
+    @Message String by_reader();
+    @Message String received_on(String on);
+    @Message String our_decision(String verdict);
+    @Message String decided_on(String on);
+    @Message String edition_note_hidden(int number);
+    @Message String now_hidden();
+    @Message String do_hide();
 }

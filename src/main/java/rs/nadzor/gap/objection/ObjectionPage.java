@@ -36,12 +36,14 @@ public class ObjectionPage {
     @Inject
     Flash flash;
     @Inject
+    Showings showings;
+    @Inject
     Clock clock;
 
     @GET
     @Transactional
-    public TemplateInstance show(@RestPath String number) {
-        return page(Objection.numbered(read(number)).orElseThrow(NotFoundException::new), DecisionForm.EMPTY, ReplyForm.EMPTY, forms.none());
+    public TemplateInstance read(@RestPath String number) {
+        return page(Objection.numbered(parsed(number)).orElseThrow(NotFoundException::new), DecisionForm.EMPTY, ReplyForm.EMPTY, forms.none());
     }
 
     @POST
@@ -65,6 +67,27 @@ public class ObjectionPage {
         FormErrors errors = forms.check(form);
         if (errors.any()) return again(page(objection, DecisionForm.EMPTY, form, errors));
         return done(objection, "objection:replied", o -> o.answer(Reply.of(form.reply(), person.user().actor(), clock.instant())));
+    }
+
+    /** By somebody else than whoever decided. */
+    @POST
+    @Path("showing")
+    @RolesAllowed("editor")
+    @Transactional
+    public Response show(@RestPath String number, @RestForm String version) {
+        Objection objection = locked(number);
+        if (!String.valueOf(objection.version).equals(version)) {
+            return again(page(objection, DecisionForm.EMPTY, ReplyForm.EMPTY, forms.none().add("", "objection:changed")));
+        }
+        return done(objection, "objection:now_shown", o -> showings.show(o, person.user().actor()));
+    }
+
+    @POST
+    @Path("showing/removal")
+    @RolesAllowed("editor")
+    @Transactional
+    public Response hide(@RestPath String number) {
+        return done(locked(number), "objection:now_hidden", o -> showings.hide(o, person.user().actor()));
     }
 
     /** Where another edition than the next one said it right. */
@@ -104,10 +127,10 @@ public class ObjectionPage {
     }
 
     private static Objection locked(String number) {
-        return Objection.forDecision(read(number)).orElseThrow(NotFoundException::new);
+        return Objection.forDecision(parsed(number)).orElseThrow(NotFoundException::new);
     }
 
-    private static int read(String number) {
+    private static int parsed(String number) {
         if (!number.matches("[0-9]{1,9}")) throw new NotFoundException();
         return Integer.parseInt(number);
     }

@@ -5,6 +5,7 @@ import java.util.List;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import rs.nadzor.edition.Edition;
 import rs.nadzor.web.FormErrors;
 import rs.nadzor.web.Paging;
 
@@ -18,6 +19,8 @@ final class ObjectionTemplates {
             LocalDate today);
 
     static native TemplateInstance objection(ObjectionView view, Verdict[] verdicts, DecisionForm decision, ReplyForm reply, FormErrors errors);
+
+    static native TemplateInstance section(List<PublicObjection> objections, Edition edition);
 
     static native TemplateInstance panel(List<Objection> objections, LocalDate today);
 }

@@ -14,16 +14,18 @@ import rs.nadzor.shared.WebAddress;
  * An objection as its page at the desk shows it.
  *
  * @param mine whether the reader of the page submitted what is objected to
+ * @param decidedByMe whether they decided about it
  * @param later the numbers of the editions that may have corrected it, the newest first
- * @param shown whether the edition that was read still stands
+ * @param stands whether the edition that was read still stands
  */
-public record ObjectionView(Objection objection, LocalDate today, boolean mine, List<Integer> later, boolean shown) {
+public record ObjectionView(Objection objection, LocalDate today, boolean mine, boolean decidedByMe, List<Integer> later, boolean stands) {
 
     static ObjectionView of(Objection objection, UUID person, LocalDate today) {
         List<Edition> editions = Edition.ofSubject(PublicContract.KIND, objection.contract.id);
         List<Integer> later = editions.stream().filter(e -> e.number > objection.edition && !e.isWithdrawn()).map(e -> e.number).toList();
         var read = editions.stream().filter(e -> e.number == objection.edition).findFirst();
-        return new ObjectionView(objection, today, read.isPresent() && person.equals(submitter(objection, read.get())), later,
+        return new ObjectionView(objection, today, read.isPresent() && person.equals(submitter(objection, read.get())),
+                objection.decision != null && person.equals(objection.decision.by()), later,
                 read.isPresent() && !read.get().isWithdrawn());
     }
 
