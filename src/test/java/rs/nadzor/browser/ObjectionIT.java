@@ -54,6 +54,7 @@ class ObjectionIT {
             reader.open("/sr-Cyrl/contracts/kamere");
             assertTrue(reader.text().contains("800") && !reader.text().contains("1.000"), reader.text());
             assertTrue(reader.text().contains("2. издање"), reader.text());
+            show(editor, listener);
         }
     }
 
@@ -135,6 +136,15 @@ class ObjectionIT {
         contributor.page.waitForLoadState();
         editor.open(deal + "/submission");
         editor.send("/submission/approval");
+    }
+
+    /** The second yes: what was decided stands on the page, and not a word of the reader's. */
+    private static void show(Person editor, Person listener) {
+        editor.open("/desk/objections/1");
+        editor.send("/showing");
+        fits(listener, "/sr-Cyrl/contracts/kamere");
+        String said = listener.page.locator("#objection-1").innerText();
+        assertTrue(said.contains("Записник заиста каже 800.") && said.contains("исправљено у издању 2") && !said.contains(WRONG), said);
     }
 
     private static void save(Person person, String action) {
