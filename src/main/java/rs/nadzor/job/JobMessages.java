@@ -8,5 +8,6 @@ import io.quarkus.qute.i18n.MessageBundle;
 public interface JobMessages {
     @Message String abandoned_files();
     @Message String daily_asking();
+    @Message String objection_contacts();
     @Message String backup();
 }

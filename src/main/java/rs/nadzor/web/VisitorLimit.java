@@ -1,20 +1,17 @@
 package rs.nadzor.web;
 
-import java.net.Inet6Address;
-import java.net.InetAddress;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
-
-import io.smallrye.common.net.Inet;
 
 /**
  * So many an hour from one visitor, so many from all, as this node counts. An address is neither stored nor logged: what
@@ -72,16 +69,9 @@ public final class VisitorLimit {
         try {
             var mac = Mac.getInstance("HmacSHA256");
             mac.init(key);
-            return Base64.getEncoder().encodeToString(mac.doFinal(network(address)));
-        } catch (java.security.GeneralSecurityException e) {
+            return Base64.getEncoder().encodeToString(mac.doFinal(VisitorAddress.network(address).getBytes(StandardCharsets.US_ASCII)));
+        } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    /** Of IPv6 the first half: whoever has one address there has 2^64 of them. */
-    private static byte[] network(String address) {
-        InetAddress read = Inet.parseInetAddress(address);
-        if (read == null) return address.getBytes(java.nio.charset.StandardCharsets.UTF_8);
-        return read instanceof Inet6Address ? Arrays.copyOf(read.getAddress(), 8) : read.getAddress();
     }
 }

@@ -8,12 +8,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import rs.nadzor.audit.Acting;
-import rs.nadzor.audit.Actor;
+import rs.nadzor.job.Job;
 
 /** The addresses that people left to be answered at: kept for some days after the reply, and never longer than a year. */
 @ApplicationScoped
-public class Contacts {
+public class Contacts implements Job {
     private static final Duration LONGEST = Duration.ofDays(365);
 
     @Inject
@@ -21,11 +20,22 @@ public class Contacts {
     @Inject
     Clock clock;
 
-    /** Deletes those whose time is over; that there was one, and when it went, stays. @return how many */
-    public int forget() {
+    @Override
+    public String name() {
+        return "objection_contacts";
+    }
+
+    @Override
+    public Duration every() {
+        return Duration.ofDays(1);
+    }
+
+    /** Deletes those whose time is over; that there was one, and when it went, stays. */
+    @Override
+    public long run() {
         Instant now = clock.instant();
-        return Acting.as(Actor.SYSTEM, () -> QuarkusTransaction.requiringNew().call(() -> Objection.update(
+        return QuarkusTransaction.requiringNew().call(() -> (long) Objection.update(
                 "contact = null, contactDeletedAt = ?1, version = version + 1 where contact is not null and (reply.at < ?2 or receivedAt < ?3)",
-                now, now.minus(Duration.ofDays(terms.contactDays())), now.minus(LONGEST))));
+                now, now.minus(Duration.ofDays(terms.contactDays())), now.minus(LONGEST)));
     }
 }
