@@ -73,7 +73,7 @@ public class PublicObjectionPages {
 
     @PostConstruct
     void count() {
-        limit = new VisitorLimit(terms.perVisitor(), terms.perNode(), clock);
+        limit = new VisitorLimit(terms.perVisitor(), network -> seal.of("objector", network), clock);
     }
 
     @GET

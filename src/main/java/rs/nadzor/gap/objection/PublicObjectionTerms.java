@@ -21,10 +21,6 @@ public interface PublicObjectionTerms {
     @WithDefault("5")
     int perVisitor();
 
-    /** From everybody, an hour, as one node counts. */
-    @WithDefault("120")
-    int perNode();
-
     /** Received, an hour, as the database counts for all nodes. */
     @WithDefault("60")
     int perHour();
