@@ -9,6 +9,8 @@ import java.util.UUID;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.arc.Arc;
 
+import rs.nadzor.web.Reconciliation.Author;
+
 /** Who changed a row last, and when: what to tell a person whose form was overtaken by another's. */
 public record LastChange(String actor, Instant at) {
 
@@ -27,5 +29,9 @@ public record LastChange(String actor, Instant at) {
         } catch (SQLException broken) {
             throw new IllegalStateException(broken);
         }
+    }
+
+    public Author author() {
+        return new Author(actor, at);
     }
 }

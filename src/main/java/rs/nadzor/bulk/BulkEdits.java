@@ -56,7 +56,7 @@ class BulkEdits {
         if (deal.version != read.version()) throw new Changes.Overtaken();
         if (Submission.openFor(deal).isPresent()) throw new Waiting();
         if (edit.owner() != null) assign(edit, read);
-        if (edit.changes(deal)) changes.to(read.id(), read.version(), whole -> {
+        if (edit.changes(deal)) changes.to(read.id(), whole -> {
             edit.applyTo(whole);
             return null;
         });

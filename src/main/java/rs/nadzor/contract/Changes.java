@@ -17,7 +17,7 @@ import rs.nadzor.web.StaffPrincipal;
 import rs.nadzor.web.Viewer;
 
 /**
- * The one way in which people change a deal or a part of it: the version is compared and rises, and the rest is told.
+ * The one way in which people change a deal or a part of it: the version rises, and the rest is told.
  */
 @ApplicationScoped
 public class Changes {
@@ -32,13 +32,13 @@ public class Changes {
     Clock clock;
 
     /**
-     * @param version the version that the person read; null where nothing of another's can be lost
-     * @throws Overtaken when somebody has changed the deal since
+     * What was read earlier is merged by whoever asks for the change: here the deal is as it stands.
+     *
+     * @throws Overtaken when somebody has changed the deal since it was read in this transaction
      */
     @Transactional
-    public <T> T to(UUID contract, Integer version, Function<Contract, T> change) {
+    public <T> T to(UUID contract, Function<Contract, T> change) {
         Contract deal = locked(contract);
-        if (version != null && version != deal.version) throw new Overtaken();
         T result = change.apply(deal);
         tell(deal);
         return result;
@@ -71,7 +71,7 @@ public class Changes {
         changed.fire(new ContractChanged(deal.id));
     }
 
-    /** The deal is no longer what was read when the form was opened. */
-    public static final class Overtaken extends RuntimeException {
+    /** Somebody else changed the deal at the very same moment. */
+    public static final class Overtaken extends OptimisticLockException {
     }
 }

@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import jakarta.validation.constraints.Pattern;
@@ -23,6 +24,7 @@ import rs.nadzor.shared.Coded;
 import rs.nadzor.shared.Money;
 import rs.nadzor.shared.PartialDate;
 import rs.nadzor.web.FormErrors;
+import rs.nadzor.web.Merge;
 
 /**
  * The fields of a deal as they are typed. {@code empty} holds "field:kind" for each field that is left blank for a
@@ -56,6 +58,14 @@ public record ContractForm(
         @RestForm @Size(max = 1000, message = "contract:too_long") String placesSr,
         @RestForm @Size(max = 1000, message = "contract:too_long") String placesEn,
         @RestForm List<String> empty) {
+
+    /** Fields that are never mixed: who changes one of them means all of them. */
+    static final List<Set<String>> TOGETHER = List.of(Merge.group("instrument", "empty:instrument"), Merge.group("stage", "empty:stage"),
+            Merge.group("signedOn", "empty:signed_on"), Merge.group("amount", "currency", "vat", "empty:value"),
+            Merge.group("disclosure", "disclosureWhere", "disclosureSince"), Merge.group("legalRoute", "empty:legal_route"),
+            Merge.group("exemptionArticle", "empty:exemption_article"), Merge.group("decisionRef", "empty:decision_ref"),
+            Merge.group("procedure", "empty:procedure"), Merge.group("portalNumber", "empty:portal_number"),
+            Merge.group("cpv", "empty:cpv"), Merge.group("layer", "empty:layer"));
 
     public ContractForm {
         technologies = shown(technologies);
@@ -175,10 +185,4 @@ public record ContractForm(
         }
     }
 
-    ContractForm against(int newest) {
-        return new ContractForm(String.valueOf(newest), titleSr, titleEn, summarySr, summaryEn, instrument, stage,
-                signedOn, startsOn, endsOn, amount, currency, vat, disclosure, disclosureSince, disclosureWhere,
-                legalRoute, exemptionArticle, decisionRef,
-                procedure, portalNumber, cpv, layer, technologies, placesSr, placesEn, empty);
-    }
 }

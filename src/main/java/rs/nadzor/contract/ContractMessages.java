@@ -102,8 +102,6 @@ public interface ContractMessages {
     @Message String notes();
     @Message String hang_citations();
     @Message String no_notes();
-    @Message String overtaken(String name);
-    @Message String see_what_it_says();
     @Message String one_more_source();
     @Message String pinned_help();
     @Message String edit_deal();

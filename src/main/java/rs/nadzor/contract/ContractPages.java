@@ -17,6 +17,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import io.quarkus.qute.RawString;
 import io.quarkus.qute.TemplateInstance;
 
+import rs.nadzor.draft.Presences;
 import rs.nadzor.i18n.CurrentLanguage;
 import rs.nadzor.web.Panel;
 import rs.nadzor.web.Viewer;
@@ -32,12 +33,15 @@ public class ContractPages {
     @Inject
     Viewer viewer;
     @Inject
+    Presences presences;
+    @Inject
     CurrentLanguage language;
 
     @GET
     @Transactional
     public TemplateInstance show(@RestPath UUID contract) {
         Contract deal = Changes.found(contract);
+        presences.look("/desk/contracts/" + contract);
         List<RawString> added = panels.stream().filter(panel -> panel.subjectKind().equals(Contract.KIND))
                 .sorted(Comparator.comparingInt(Panel::order))
                 .map(panel -> new RawString(panel.render(contract).render())).toList();

@@ -8,6 +8,7 @@ import io.quarkus.qute.TemplateInstance;
 
 import rs.nadzor.list.KeptLists;
 import rs.nadzor.web.FormErrors;
+import rs.nadzor.web.Reconciliation;
 import rs.nadzor.web.Paging;
 
 /** The desk's pages of deals. */
@@ -29,7 +30,7 @@ final class ContractTemplates {
             List<RawString> panels);
 
     static native TemplateInstance deskEdit(Head deal, ContractForm form, CitationForm citation, FormErrors errors,
-            String overtaker);
+            Reconciliation meeting);
 
     static native TemplateInstance deskCitations(Head deal, List<CitedPlace> places, CitationForm citation,
             FormErrors errors);

@@ -49,7 +49,7 @@ public class ContradictionPages {
         if (errors.any()) {
             return Response.status(422).entity(page(contract, form, errors)).build();
         }
-        changes.to(contract, null, deal -> {
+        changes.to(contract, deal -> {
             form.applyTo(deal);
             return null;
         });
@@ -61,7 +61,7 @@ public class ContradictionPages {
     @Path("removal")
     @Transactional
     public Response remove(@RestPath UUID contract, @RestForm UUID one, @RestForm UUID other) {
-        changes.to(contract, null, deal -> {
+        changes.to(contract, deal -> {
             Contradiction.remove(Parts.one(deal.statements, one), Parts.one(deal.statements, other));
             return null;
         });

@@ -5,6 +5,8 @@ import static rs.nadzor.contract.Entered.shown;
 import static rs.nadzor.contract.Entered.text;
 import static rs.nadzor.contract.Entered.word;
 
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.validation.constraints.NotBlank;
@@ -15,6 +17,7 @@ import io.quarkus.qute.TemplateInstance;
 import rs.nadzor.shared.Coded;
 import rs.nadzor.shared.WebAddress;
 import rs.nadzor.web.FormErrors;
+import rs.nadzor.web.Merge;
 
 /** A document that ought to exist, and where it is. */
 public record DocumentForm(
@@ -30,6 +33,11 @@ public record DocumentForm(
     static DocumentForm of(DocumentCheck d, Showing to) {
         return new DocumentForm(String.valueOf(d.contract.version), d.kind.code(), d.state.code(), shown(WebAddress.read(d.address).map(WebAddress::shown).orElse(d.address)),
                 shown(d.noteSr), shown(d.noteEn));
+    }
+
+    @Override
+    public List<Set<String>> together() {
+        return List.of(Merge.group("documentState", "documentAddress"));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package rs.nadzor.contract;
 
 import java.util.UUID;
+import java.util.function.Function;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -18,10 +19,14 @@ import org.jboss.resteasy.reactive.multipart.FileUpload;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.qute.TemplateInstance;
 
+import rs.nadzor.draft.Presences;
 import rs.nadzor.i18n.CurrentLanguage;
+import rs.nadzor.web.Decisions;
 import rs.nadzor.web.Flash;
 import rs.nadzor.web.FormErrors;
 import rs.nadzor.web.Forms;
+import rs.nadzor.web.Overlap;
+import rs.nadzor.web.Reconciliation;
 
 /** The fields of a deal, all at once. */
 @Path("/desk/contracts/{contract: [0-9a-f-]{36}}")
@@ -35,6 +40,8 @@ public class EditPages {
     @Inject
     KeptFiles files;
     @Inject
+    Presences presences;
+    @Inject
     Forms forms;
     @Inject
     Flash flash;
@@ -45,9 +52,10 @@ public class EditPages {
     @Path("edit")
     @Transactional
     public TemplateInstance show(@RestPath UUID contract) {
+        presences.open("/desk/contracts/" + contract);
         Contract deal = Changes.found(contract);
         return ContractTemplates.deskEdit(Head.of(deal), ContractForm.of(deal, language.formats()),
-                citations.pinned(deal), forms.none(), null);
+                citations.pinned(deal), forms.none(), Reconciliation.NONE);
     }
 
     @POST
@@ -59,24 +67,26 @@ public class EditPages {
         refusedFile.list().forEach(errors::add);
         form.check(errors);
         citation.check(errors);
-        if (errors.any()) return again(422, contract, form, citation, errors, false);
+        Decisions decided = Decisions.sent();
+        decided.check(errors);
+        if (errors.any()) return again(422, contract, deal -> edits.refused(deal, form, decided), citation, errors);
         try {
-            edits.fields(contract, form, citation);
-        } catch (Changes.Overtaken overtaken) {
-            return again(409, contract, form, citation, errors, true);
+            boolean met = edits.fields(contract, form, citation, decided);
+            flash.say(met ? "merge:saved" : "part:part_saved");
+        } catch (Overlap.Unsettled unsettled) {
+            return again(unsettled.status(), contract, deal -> unsettled.overlap(), citation, unsettled.in(errors));
         }
-        flash.say("part:part_saved");
         return PartDesk.seeOther(contract, "");
     }
 
-    /** After being overtaken the form holds the newest version: saving it once more is a decision. */
-    private Response again(int status, UUID contract, ContractForm form, CitationForm citation, FormErrors errors,
-            boolean overtaken) {
+    private Response again(int status, UUID contract, Function<Contract, Overlap<ContractForm>> overlap, CitationForm citation,
+            FormErrors errors) {
         return QuarkusTransaction.joiningExisting().call(() -> {
-            Head deal = Head.of(Changes.found(contract));
+            Contract deal = Changes.found(contract);
+            presences.open("/desk/contracts/" + contract);
+            Overlap<ContractForm> met = overlap.apply(deal);
             return Response.status(status)
-                    .entity(ContractTemplates.deskEdit(deal, overtaken ? form.against(deal.version()) : form,
-                    citation, errors, overtaken ? deal.changedBy() : null)).build();
+                    .entity(ContractTemplates.deskEdit(Head.of(deal), met.form(), citation, errors, met.meeting())).build();
         });
     }
 }

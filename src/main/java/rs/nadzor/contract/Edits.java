@@ -14,7 +14,13 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.NotFoundException;
 
 import rs.nadzor.evidence.Citation;
+import rs.nadzor.i18n.CurrentLanguage;
 import rs.nadzor.i18n.Language;
+import rs.nadzor.web.Decisions;
+import rs.nadzor.web.FormErrors;
+import rs.nadzor.web.Forms;
+import rs.nadzor.web.Overlap;
+import rs.nadzor.web.Phrases;
 
 /** Changes of a deal's own fields and of the citations that hang on it. */
 @ApplicationScoped
@@ -24,27 +30,54 @@ class Edits {
     Changes changes;
     @Inject
     CitationIntake citations;
+    @Inject
+    Forms forms;
+    @Inject
+    Phrases phrases;
+    @Inject
+    CurrentLanguage language;
 
-    /** The citation is hung on the fields that this edit changed; a field that says nothing any more loses its own. */
-    void fields(UUID contract, ContractForm form, CitationForm typed) {
-        changes.to(contract, Entered.version(form.version()), deal -> {
+    /**
+     * What others saved since the form was read stays. The citation is hung on the fields that this edit changed; a field
+     * that says nothing any more loses its own.
+     *
+     * @return whether others had changed something meanwhile
+     * @throws Overlap.Unsettled when others changed the same fields, or both changes together break a rule
+     */
+    boolean fields(UUID contract, ContractForm typed, CitationForm source, Decisions decided) {
+        return changes.to(contract, deal -> {
+            AsRead read = new AsRead(deal, Entered.version(typed.version()));
+            Overlap<ContractForm> overlap = Overlap.of(typed, read.form(language.formats()).orElse(null),
+                    ContractForm.of(deal, language.formats()), deal.version, ContractForm.TOGETHER, decided, words(read));
+            FormErrors errors = forms.none();
+            overlap.form().check(errors);
             Map<Field, String> before = says(deal);
-            form.applyTo(deal);
+            overlap.settled(errors).applyTo(deal);
             Map<Field, String> after = says(deal);
-            Optional<Citation> citation = citations.take(typed);
+            Optional<Citation> citation = citations.take(source);
             for (Field field : Field.values()) {
                 if (after.get(field).isEmpty()) deal.uncite(Place.of(field));
                 else if (!after.get(field).equals(before.get(field))) {
                     citation.ifPresent(c -> deal.cite(Place.of(field), c));
                 }
             }
-            return null;
+            return overlap.meeting().any();
         });
+    }
+
+    /** The form once more, as typed and with the choices it came with. */
+    Overlap<ContractForm> refused(Contract deal, ContractForm typed, Decisions decided) {
+        AsRead read = new AsRead(deal, Entered.version(typed.version()));
+        return Overlap.refused(typed, read.form(language.formats()).orElse(null), ContractForm.TOGETHER, decided, words(read));
+    }
+
+    private FormWords words(AsRead read) {
+        return new FormWords(phrases, language.get(), ContractForm.class, read::author);
     }
 
     /** Hangs one citation on all of the places; those the deal does not have are left out. */
     void cite(UUID contract, List<String> places, CitationForm typed) {
-        changes.to(contract, null, deal -> {
+        changes.to(contract, deal -> {
             Set<String> there = places(deal).map(Place::text).collect(Collectors.toSet());
             citations.take(typed).ifPresent(citation -> places.stream().filter(there::contains)
                     .forEach(place -> deal.cite(new Place(place), citation)));
@@ -53,7 +86,7 @@ class Edits {
     }
 
     void uncite(UUID contract, String place, UUID citation) {
-        changes.to(contract, null, deal -> {
+        changes.to(contract, deal -> {
             if (!deal.citations.removeIf(c -> c.place.equals(place) && c.citation.id.equals(citation))) {
                 throw new NotFoundException();
             }

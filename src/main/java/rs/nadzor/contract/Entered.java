@@ -50,12 +50,8 @@ final class Entered {
         return Typed.id(typed);
     }
 
-    static Integer version(String typed) {
-        try {
-            return Integer.valueOf(typed);
-        } catch (NumberFormatException missing) {
-            return -1;
-        }
+    static int version(String typed) {
+        return Typed.number(typed);
     }
 
     static String code(Coded word) {

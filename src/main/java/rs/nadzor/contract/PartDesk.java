@@ -1,10 +1,9 @@
 package rs.nadzor.contract;
 
 import java.net.URI;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -15,11 +14,15 @@ import org.jboss.resteasy.reactive.multipart.FileUpload;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.qute.TemplateInstance;
 
+import rs.nadzor.draft.Presences;
 import rs.nadzor.i18n.CurrentLanguage;
-import rs.nadzor.web.ErrorPage;
+import rs.nadzor.web.Decisions;
 import rs.nadzor.web.Flash;
 import rs.nadzor.web.FormErrors;
 import rs.nadzor.web.Forms;
+import rs.nadzor.web.Overlap;
+import rs.nadzor.web.Reconciliation;
+import rs.nadzor.web.Reconciliation.Author;
 import rs.nadzor.web.StaffPrincipal;
 import rs.nadzor.web.Viewer;
 
@@ -28,39 +31,36 @@ import rs.nadzor.web.Viewer;
 class PartDesk {
 
     @Inject
-    Changes changes;
+    PartEdits edits;
     @Inject
     CitationIntake citations;
     @Inject
-    SearchProofs proofs;
-    @Inject
     KeptFiles files;
+    @Inject
+    Presences presences;
     @Inject
     Forms forms;
     @Inject
     Flash flash;
     @Inject
-    ErrorPage errorPage;
-    @Inject
     CurrentLanguage language;
     @Inject
     Viewer viewer;
-    @Inject
-    Clock clock;
 
     /** A new part, with the deal's last source pinned. */
     TemplateInstance blank(PartKind kind, UUID contract) {
         return QuarkusTransaction.joiningExisting().call(() -> {
             Contract deal = Changes.found(contract);
-            return kind.blank(showing()).page(page(kind, deal, null, citations.pinned(deal)));
+            return kind.blank(edits.showing()).page(page(kind, deal, null, citations.pinned(deal)));
         });
     }
 
     TemplateInstance show(PartKind kind, UUID contract, UUID part) {
         return QuarkusTransaction.joiningExisting().call(() -> {
             Contract deal = Changes.found(contract);
-            return kind.filled(Parts.one(kind.of(deal), part), showing())
-                    .page(page(kind, deal, part, CitationForm.BLANK));
+            PartForm form = kind.filled(Parts.one(kind.of(deal), part), edits.showing());
+            presences.open("/desk/contracts/" + contract + "/" + kind.path() + "/" + part);
+            return form.page(page(kind, deal, part, CitationForm.BLANK));
         });
     }
 
@@ -69,61 +69,65 @@ class PartDesk {
         PartForm form = entered.by(viewer.staff().map(StaffPrincipal::name).orElse(""));
         FormErrors refusedFile = forms.none();
         CitationForm citation = files.keep(typed, file, refusedFile);
-        FormErrors errors = forms.check((Record) form, citation);
+        Decisions decided = Decisions.sent();
+        FormErrors errors = check(form, contract, part, citation, decided);
         refusedFile.list().forEach(errors::add);
-        form.check(errors);
-        citation.check(errors);
-        QuarkusTransaction.joiningExisting().run(() -> form.check(Changes.found(contract), part, errors));
-        if (errors.any()) return again(422, kind, contract, part, form, citation, errors, false);
+        if (errors.any()) return again(422, kind, contract, part, deal -> edits.refused(kind, deal, part, form, decided), citation, errors);
         try {
-            Part saved = changes.to(contract, part == null ? null : Entered.version(form.version()), deal -> {
-                Part child = form.applyTo(deal, part);
-                citations.take(proofs.take(child, citation)).ifPresent(found -> deal.cite(Place.of(child), found));
-                return child;
-            });
+            Part saved = edits.save(kind, contract, part, form, citation, decided);
             flash.say("part:part_saved");
             return seeOther(contract, "#" + saved.placeKind() + "-" + saved.id);
-        } catch (Changes.Overtaken overtaken) {
-            return again(409, kind, contract, part, form, citation, errors, true);
+        } catch (Overlap.Unsettled unsettled) {
+            return again(unsettled.status(), kind, contract, part, deal -> unsettled.overlap(), citation, unsettled.in(errors));
+        } catch (PartEdits.Gone gone) {
+            return anew(kind, contract, form, citation, gone.by());
         }
     }
 
-    Response remove(UUID contract, UUID part, String version) {
-        try {
-            changes.to(contract, Entered.version(version), deal -> {
-                Parts.remove(deal, part);
-                return null;
-            });
-        } catch (Changes.Overtaken overtaken) {
-            return errorPage.of(ErrorPage.Kind.CHANGED);
-        }
+    Response remove(PartKind kind, UUID contract, UUID part, String version) {
+        edits.remove(kind, contract, part, Entered.version(version));
         flash.say("part:part_removed");
         return seeOther(contract, "");
     }
 
-    private Response again(int status, PartKind kind, UUID contract, UUID part, PartForm form, CitationForm citation,
-            FormErrors errors, boolean overtaken) {
+    private FormErrors check(PartForm form, UUID contract, UUID part, CitationForm citation, Decisions decided) {
+        FormErrors errors = forms.check((Record) form, citation);
+        form.check(errors);
+        citation.check(errors);
+        decided.check(errors);
+        QuarkusTransaction.joiningExisting().run(() -> form.check(Changes.found(contract), part, errors));
+        return errors;
+    }
+
+    private Response again(int status, PartKind kind, UUID contract, UUID part, Function<Contract, Overlap<?>> overlap,
+            CitationForm citation, FormErrors errors) {
         return QuarkusTransaction.joiningExisting().call(() -> {
             Contract deal = Changes.found(contract);
-            // An error elsewhere does not make the person have read what others wrote meanwhile; being overtaken does.
-            int version = overtaken || part == null ? deal.version : Entered.version(form.version());
-            return Response.status(status).entity(form.page(page(kind, deal, version, part, citation, errors,
-                    overtaken ? deal.changedByName : null))).build();
+            Overlap<?> met = overlap.apply(deal);
+            PartForm form = (PartForm) met.form();
+            // An error elsewhere does not make the person have read what others wrote meanwhile; being shown it does.
+            int version = part == null ? deal.version : Entered.version(form.version());
+            return Response.status(status).entity(form.page(page(kind, deal, version, part, citation, errors, met.meeting(), null))).build();
+        });
+    }
+
+    /** The part is gone: what was typed stays, and saving it makes a new one. */
+    private Response anew(PartKind kind, UUID contract, PartForm form, CitationForm citation, Author remover) {
+        return QuarkusTransaction.joiningExisting().call(() -> {
+            Contract deal = Changes.found(contract);
+            return Response.status(409).entity(form.page(page(kind, deal, deal.version, null, citation, forms.none(),
+                    Reconciliation.NONE, remover))).build();
         });
     }
 
     private PartPage page(PartKind kind, Contract deal, UUID part, CitationForm citation) {
-        return page(kind, deal, deal.version, part, citation, forms.none(), null);
+        return page(kind, deal, deal.version, part, citation, forms.none(), Reconciliation.NONE, null);
     }
 
     private PartPage page(PartKind kind, Contract deal, int version, UUID part, CitationForm citation, FormErrors errors,
-            String overtaker) {
+            Reconciliation meeting, Author remover) {
         List<Line> others = new PartText(language.get()).lines(kind, deal, new Notes(deal));
-        return new PartPage(kind, deal.id, version, deal.title(), part, others, citation, errors, overtaker);
-    }
-
-    private Showing showing() {
-        return new Showing(language.get(), LocalDate.now(clock));
+        return new PartPage(kind, deal.id, version, deal.title(), part, others, citation, errors, meeting, remover);
     }
 
     static Response seeOther(UUID contract, String anchor) {

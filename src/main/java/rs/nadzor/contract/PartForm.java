@@ -1,5 +1,7 @@
 package rs.nadzor.contract;
 
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 import io.quarkus.qute.TemplateInstance;
@@ -11,6 +13,11 @@ interface PartForm {
 
     /** The version of the deal that the person read. */
     String version();
+
+    /** Fields that are never mixed with another's: who changes one of them means all of them. */
+    default List<Set<String>> together() {
+        return List.of();
+    }
 
     /** What is recorded of who types it: most parts leave that to the audit. */
     default PartForm by(String name) {

@@ -2,6 +2,7 @@ package rs.nadzor.contract;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -10,24 +11,26 @@ import rs.nadzor.shared.Coded;
 
 /** The kinds of parts that a deal has, each with its form and its page at the desk. */
 public enum PartKind implements Coded {
-    PARTY("parties", deal -> deal.parties, PartyForm.class, to -> PartyForm.BLANK, PartyForm::of),
-    STATEMENT("statements", deal -> deal.statements, StatementForm.class, to -> StatementForm.BLANK, StatementForm::of),
-    EVENT("events", deal -> deal.events, EventForm.class, to -> EventForm.BLANK, EventForm::of),
-    SECRECY("secrecies", deal -> deal.secrecies, SecrecyForm.class, to -> SecrecyForm.BLANK, SecrecyForm::of),
-    DOCUMENT("documents", deal -> deal.documents, DocumentForm.class, to -> DocumentForm.BLANK, DocumentForm::of),
-    SEARCH("searches", deal -> deal.searches, SearchForm.class, SearchForm::blank, SearchForm::of),
-    RELATED("related", deal -> deal.related, RelatedForm.class, to -> RelatedForm.BLANK, RelatedForm::of);
+    PARTY("parties", "party", deal -> deal.parties, PartyForm.class, to -> PartyForm.BLANK, PartyForm::of),
+    STATEMENT("statements", "statement", deal -> deal.statements, StatementForm.class, to -> StatementForm.BLANK, StatementForm::of),
+    EVENT("events", "event", deal -> deal.events, EventForm.class, to -> EventForm.BLANK, EventForm::of),
+    SECRECY("secrecies", "secrecy", deal -> deal.secrecies, SecrecyForm.class, to -> SecrecyForm.BLANK, SecrecyForm::of),
+    DOCUMENT("documents", "document_check", deal -> deal.documents, DocumentForm.class, to -> DocumentForm.BLANK, DocumentForm::of),
+    SEARCH("searches", "search_log", deal -> deal.searches, SearchForm.class, SearchForm::blank, SearchForm::of),
+    RELATED("related", "related_contract", deal -> deal.related, RelatedForm.class, to -> RelatedForm.BLANK, RelatedForm::of);
 
     private final String path;
+    private final String table;
     private final Function<Contract, ? extends List<? extends Part>> list;
     private final Class<? extends PartForm> form;
     private final Function<Showing, ? extends PartForm> blank;
     private final BiFunction<Part, Showing, PartForm> filled;
 
     @SuppressWarnings("unchecked")
-    <C extends Part> PartKind(String path, Function<Contract, List<C>> list, Class<? extends PartForm> form,
+    <C extends Part> PartKind(String path, String table, Function<Contract, List<C>> list, Class<? extends PartForm> form,
             Function<Showing, ? extends PartForm> blank, BiFunction<C, Showing, ? extends PartForm> filled) {
         this.path = path;
+        this.table = table;
         this.list = list;
         this.form = form;
         this.blank = blank;
@@ -44,8 +47,17 @@ public enum PartKind implements Coded {
         return path;
     }
 
+    /** Where they are stored, in the schema of the desk. */
+    String table() {
+        return table;
+    }
+
     List<? extends Part> of(Contract deal) {
         return list.apply(deal);
+    }
+
+    Optional<Part> find(Contract deal, UUID part) {
+        return of(deal).stream().filter(child -> child.id.equals(part)).<Part>map(child -> child).findFirst();
     }
 
     Class<? extends PartForm> form() {

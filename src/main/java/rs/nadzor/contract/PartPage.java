@@ -5,14 +5,16 @@ import java.util.UUID;
 
 import rs.nadzor.i18n.LocalizedText;
 import rs.nadzor.web.FormErrors;
+import rs.nadzor.web.Reconciliation;
 
 /**
  * What every page of a part of a deal shows around its form.
  *
  * @param part null for one that is added now
  * @param others the parts of this kind that are there
- * @param overtaker who changed the deal while the form was open, else null
+ * @param meeting what others saved of this part while the form was open
+ * @param remover who took the part away meanwhile, else null
  */
 public record PartPage(PartKind kind, UUID deal, int version, LocalizedText title, UUID part, List<Line> others,
-        CitationForm citation, FormErrors errors, String overtaker) {
+        CitationForm citation, FormErrors errors, Reconciliation meeting, Reconciliation.Author remover) {
 }

@@ -56,8 +56,8 @@ public class PartPages {
 
     @POST
     @Path("{part}/removal")
-    public Response remove(@RestPath UUID contract, @RestPath UUID part, @RestForm String version) {
-        return desk.remove(contract, part, version);
+    public Response remove(@RestPath UUID contract, @RestPath String kind, @RestPath UUID part, @RestForm String version) {
+        return desk.remove(part(kind), contract, part, version);
     }
 
     private static PartKind part(String kind) {

@@ -2,7 +2,9 @@ package rs.nadzor.contract;
 
 import static rs.nadzor.contract.Entered.any;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.validation.constraints.NotBlank;
@@ -13,6 +15,7 @@ import io.quarkus.qute.TemplateInstance;
 import rs.nadzor.i18n.Language;
 import rs.nadzor.organization.Organization;
 import rs.nadzor.web.FormErrors;
+import rs.nadzor.web.Merge;
 
 /** An organization and its role. */
 public record PartyForm(
@@ -28,6 +31,11 @@ public record PartyForm(
     static PartyForm of(Party party, Showing to) {
         return new PartyForm(String.valueOf(party.contract.version), party.organization.id.toString(),
                 party.organization.name().text(to.language()), party.role.code());
+    }
+
+    @Override
+    public List<Set<String>> together() {
+        return List.of(Merge.group("organizationName", "organization"));
     }
 
     @Override

@@ -1,6 +1,8 @@
 package rs.nadzor.contract;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.validation.constraints.NotBlank;
@@ -8,6 +10,7 @@ import jakarta.validation.constraints.NotBlank;
 import io.quarkus.qute.TemplateInstance;
 
 import rs.nadzor.web.FormErrors;
+import rs.nadzor.web.Merge;
 
 /** Another deal, and how this one stands to it. */
 public record RelatedForm(
@@ -22,6 +25,11 @@ public record RelatedForm(
     static RelatedForm of(RelatedContract r, Showing to) {
         return new RelatedForm(String.valueOf(r.contract.version), r.other.id.toString(), r.other.title()
                 .text(to.language()), r.relation.code());
+    }
+
+    @Override
+    public List<Set<String>> together() {
+        return List.of(Merge.group("otherName", "other"));
     }
 
     @Override

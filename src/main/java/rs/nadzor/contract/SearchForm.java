@@ -6,6 +6,8 @@ import static rs.nadzor.contract.Entered.shown;
 import static rs.nadzor.contract.Entered.text;
 import static rs.nadzor.contract.Entered.word;
 
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.validation.constraints.Size;
@@ -16,6 +18,7 @@ import io.quarkus.qute.TemplateInstance;
 
 import rs.nadzor.shared.Coded;
 import rs.nadzor.web.FormErrors;
+import rs.nadzor.web.Merge;
 
 /** A search in a register: where, when, with which words, what came of it. Who searched is whoever is signed in. */
 public record SearchForm(
@@ -41,6 +44,11 @@ public record SearchForm(
     /** Whether a search is written down: its day and its result are filled in before anybody types. */
     boolean isGiven() {
         return any(searchPlace, searchTerms, searchNote);
+    }
+
+    @Override
+    public List<Set<String>> together() {
+        return List.of(Merge.group("searchPlace", "searchRegister"));
     }
 
     @Override

@@ -5,6 +5,8 @@ import static rs.nadzor.contract.Entered.date;
 import static rs.nadzor.contract.Entered.shown;
 import static rs.nadzor.contract.Entered.text;
 
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.validation.constraints.Size;
@@ -16,6 +18,7 @@ import io.quarkus.qute.TemplateInstance;
 import rs.nadzor.i18n.Language;
 import rs.nadzor.organization.Organization;
 import rs.nadzor.web.FormErrors;
+import rs.nadzor.web.Merge;
 import rs.nadzor.shared.Coded;
 
 /** Who says that a deal is secret, at which level, since when, on what ground. */
@@ -45,6 +48,11 @@ public record SecrecyForm(
     /** Whether anything beyond "classified" is said. */
     boolean isGiven() {
         return any(claim, claimantName, claimedOn, classifiedOn, basisSr, basisEn, endingSr, endingEn);
+    }
+
+    @Override
+    public List<Set<String>> together() {
+        return List.of(Merge.group("claimantName", "claimant"));
     }
 
     @Override

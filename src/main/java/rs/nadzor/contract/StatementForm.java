@@ -8,6 +8,8 @@ import static rs.nadzor.contract.Entered.shown;
 import static rs.nadzor.contract.Entered.text;
 import static rs.nadzor.contract.Entered.word;
 
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.validation.constraints.NotBlank;
@@ -18,6 +20,7 @@ import io.quarkus.qute.TemplateInstance;
 import rs.nadzor.shared.Coded;
 import rs.nadzor.shared.Money;
 import rs.nadzor.web.FormErrors;
+import rs.nadzor.web.Merge;
 
 /**
  * A claim: what it is about, what it covers, the figure, date or words, how exact, as of when, who says it, how it
@@ -48,6 +51,12 @@ public record StatementForm(
                 to.formats().number(s.amount), shown(s.unit), to.formats().partialDate(s.onDate), shown(s.textSr),
                 shown(s.textEn), code(s.bound), to.formats().partialDate(s.asOf), shown(s.saidBySr), shown(s.saidByEn),
                 code(s.rank), shown(s.rankReason));
+    }
+
+    @Override
+    public List<Set<String>> together() {
+        return List.of(Merge.group("figure", "unit", "bound", "measure", "onDate"),
+                Merge.group("rank", "rankReason"));
     }
 
     @Override

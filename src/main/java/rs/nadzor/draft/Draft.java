@@ -13,7 +13,10 @@ import org.hibernate.annotations.UuidGenerator;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 
-/** One person's unsaved text of one form. Nobody else ever sees it. */
+/**
+ * One person's unsaved text of one form. Nobody else ever sees it; that the person writes, others see ({@link Presence}).
+ * Without text it says only that the form is open.
+ */
 @Entity
 @Table(name = "draft")
 public class Draft extends PanacheEntityBase {
@@ -36,11 +39,11 @@ public class Draft extends PanacheEntityBase {
 
     /** The newest first. */
     public static List<Draft> of(UUID user) {
-        return list("userId = ?1 order by savedAt desc, id", user);
+        return list("userId = ?1 and fields <> '' order by savedAt desc, id", user);
     }
 
     public static Optional<Draft> of(UUID user, String form) {
-        return find("userId = ?1 and form = ?2", user, form).firstResultOptional();
+        return find("userId = ?1 and form = ?2 and fields <> ''", user, form).firstResultOptional();
     }
 
     /** In one statement, since two windows of one person may save at the same moment; the later one stays. */

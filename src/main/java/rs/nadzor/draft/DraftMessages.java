@@ -21,4 +21,5 @@ public interface DraftMessages {
     @Message String resumption_help(String time);
     @Message String save();
     @Message String open_form();
+    @Message String editing(String name, String time);
 }

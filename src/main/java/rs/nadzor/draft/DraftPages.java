@@ -40,6 +40,8 @@ public class DraftPages {
     @Inject
     Flash flash;
     @Inject
+    Presences presences;
+    @Inject
     CurrentLanguage language;
     @Inject
     Clock clock;
@@ -80,6 +82,7 @@ public class DraftPages {
     public Response keep(@BeanParam DraftForm typed) {
         if (!validator.validate(typed).isEmpty()) return Response.status(422).build();
         Draft.keep(person(), typed, clock.instant());
+        presences.open(typed.form());
         return Response.ok(language.formats().time(LocalTime.now(clock))).build();
     }
 

@@ -12,7 +12,10 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import rs.nadzor.web.Desk;
 import rs.nadzor.web.Viewer;
 
-/** A form that was saved needs its draft no more: forms with a draft say so in a field, and a redirect says they were saved. */
+/**
+ * A form that was saved needs its draft no more, and nobody writes in it: forms with a draft say so in a field, and a redirect says
+ * they were saved.
+ */
 class SavedForms {
 
     @Inject
@@ -22,7 +25,11 @@ class SavedForms {
     void forget(ResteasyReactiveContainerRequestContext request, ContainerResponseContext answer) {
         if (answer.getStatus() != 303 || !request.getMethod().equals("POST") || !Desk.holds(request.getUriInfo().getPath())) return;
         var context = (ResteasyReactiveRequestContext) request.getServerRequestContext();
-        if (context.getFormData() == null || !(context.getFormParameter("draft", true, false) instanceof String form)) return;
-        viewer.staff().ifPresent(person -> QuarkusTransaction.requiringNew().run(() -> Draft.forget(person.id(), form)));
+        String sent = context.getFormData() != null && context.getFormParameter("draft", true, false) instanceof String form ? form : null;
+        String address = request.getUriInfo().getPath().replaceFirst("/removal$", "");
+        viewer.staff().ifPresent(person -> QuarkusTransaction.requiringNew().run(() -> {
+            if (sent != null) Draft.forget(person.id(), sent);
+            Presence.end(person.id(), address);
+        }));
     }
 }

@@ -97,6 +97,5 @@ public interface EvidenceMessages {
     @Message String file_name(String name, String found);
     @Message String ground_missing();
     @Message String confirmation_missing();
-    @Message String overtaken(String name);
     @Message String order(SourceOrder order);
 }

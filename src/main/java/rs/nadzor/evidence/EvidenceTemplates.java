@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import rs.nadzor.list.KeptLists;
 import rs.nadzor.web.FormErrors;
+import rs.nadzor.web.Reconciliation;
 import rs.nadzor.web.Paging.Page;
 
 @CheckedTemplate(basePath = "evidence")
@@ -17,7 +18,8 @@ final class EvidenceTemplates {
     static native TemplateInstance list(Page<Source> page, SourceFilter filter, KeptLists kept, SourceKind[] kinds);
 
     /** A null id is a source that does not exist yet. */
-    static native TemplateInstance form(UUID id, SourceForm form, SourceKind[] kinds, FormErrors errors);
+    static native TemplateInstance form(UUID id, SourceForm form, SourceKind[] kinds, FormErrors errors,
+        Reconciliation meeting);
 
     static native TemplateInstance source(SourceView view, FormErrors errors);
 

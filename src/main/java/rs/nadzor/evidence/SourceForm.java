@@ -62,17 +62,6 @@ public record SourceForm(
         return WebAddress.read(address);
     }
 
-    /** Somebody saved the source after this form was read. */
-    boolean isOvertaken(Source source) {
-        return !String.valueOf(source.version).equals(version);
-    }
-
-    /** The same text against the newest version: saving it again is a decision. */
-    SourceForm against(Source source) {
-        return new SourceForm(title, publisher, kind, publishedOn, address, linkPublic, retrievedOn, language, note,
-            String.valueOf(source.version));
-    }
-
     private static boolean isFuture(String typed, LocalDate today) {
         return given(typed) && PartialDate.read(typed).filter(date -> date.isSurelyAfter(today)).isPresent();
     }

@@ -22,13 +22,18 @@ import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
-import rs.nadzor.audit.LastChange;
+import rs.nadzor.draft.Presences;
 import rs.nadzor.i18n.CurrentLanguage;
 import rs.nadzor.list.NamedLists;
+import rs.nadzor.web.Decisions;
 import rs.nadzor.web.Flash;
 import rs.nadzor.web.FormErrors;
 import rs.nadzor.web.Forms;
+import rs.nadzor.web.Overlap;
 import rs.nadzor.web.Paging;
+import rs.nadzor.web.Phrases;
+import rs.nadzor.web.Reconciliation;
+import rs.nadzor.web.Typed;
 
 /** The desk's sources: a list, one source, its form. */
 @Path("/desk/sources")
@@ -42,7 +47,11 @@ public class SourcePages {
     @Inject
     Event<SourceChanged> changed;
     @Inject
+    Presences presences;
+    @Inject
     Flash flash;
+    @Inject
+    Phrases phrases;
     @Inject
     CurrentLanguage language;
     @Inject
@@ -63,7 +72,7 @@ public class SourcePages {
     @Path("new")
     @RolesAllowed("contributor")
     public TemplateInstance blank() {
-        return form(null, SourceForm.EMPTY, forms.none());
+        return form(null, SourceForm.EMPTY, forms.none(), Reconciliation.NONE);
     }
 
     @POST
@@ -71,22 +80,23 @@ public class SourcePages {
     @Transactional
     public Response create(@BeanParam SourceForm form, @RestForm FileUpload file) {
         var errors = check(form);
-        if (errors.any()) return refused(null, form, errors);
+        if (errors.any()) return refused(422, null, new Overlap<>(form, Reconciliation.NONE), errors);
         var source = new Source();
         form.applyTo(source);
         source.persist();
         copies.take(source, file, errors);
         if (errors.any()) {
             QuarkusTransaction.setRollbackOnly();
-            return refused(null, form, errors);
+            return refused(422, null, new Overlap<>(form, Reconciliation.NONE), errors);
         }
-        return saved(source);
+        return saved(source, "evidence:source_saved");
     }
 
     @GET
     @Path("{id}")
     @Transactional
     public TemplateInstance show(@RestPath UUID id) {
+        presences.look("/desk/sources/" + id);
         return EvidenceTemplates.source(SourceView.of(source(id, LockModeType.NONE)), forms.none());
     }
 
@@ -95,26 +105,30 @@ public class SourcePages {
     @RolesAllowed("contributor")
     @Transactional
     public TemplateInstance edit(@RestPath UUID id) {
-        return form(id, SourceForm.of(source(id, LockModeType.NONE), language.formats()), forms.none());
+        var source = source(id, LockModeType.NONE);
+        presences.open("/desk/sources/" + id);
+        return form(id, SourceForm.of(source, language.formats()), forms.none(), Reconciliation.NONE);
     }
 
     @POST
     @Path("{id}")
     @RolesAllowed("contributor")
     @Transactional
-    public Response change(@RestPath UUID id, @BeanParam SourceForm form) {
+    public Response change(@RestPath UUID id, @BeanParam SourceForm typed) {
         var source = source(id, LockModeType.PESSIMISTIC_WRITE);
-        var errors = check(form);
-        if (form.isOvertaken(source)) {
-            var last = LastChange.of("source", id);
-            errors.add("", "evidence:overtaken", last.map(LastChange::actor).orElse("?"));
-            return Response.status(409).entity(form(id, form.against(source), errors)).build();
-        }
-        if (errors.any()) return refused(id, form, errors);
-        form.applyTo(source);
+        var read = new AsRead(source, Typed.number(typed.version()), language.formats(), phrases);
+        var decided = Decisions.sent();
+        var errors = check(typed);
+        decided.check(errors);
+        if (errors.any()) return refused(422, id, Overlap.refused(typed, read.form(), AsRead.TOGETHER, decided, read), errors);
+        var overlap = Overlap.of(typed, read.form(), SourceForm.of(source, language.formats()), source.version, AsRead.TOGETHER,
+            decided, read);
+        overlap.form().check(errors, LocalDate.now(clock));
+        if (!overlap.isSettled(errors)) return refused(overlap.isDisputed() ? 409 : 422, id, overlap, errors);
+        overlap.form().applyTo(source);
         Source.flush();
         changed.fire(new SourceChanged(id));
-        return saved(source);
+        return saved(source, overlap.meeting().any() ? "merge:saved" : "evidence:source_saved");
     }
 
     private FormErrors check(SourceForm form) {
@@ -123,17 +137,17 @@ public class SourcePages {
         return errors;
     }
 
-    private Response saved(Source source) {
-        flash.say("evidence:source_saved");
+    private Response saved(Source source, String said) {
+        flash.say(said);
         return Response.seeOther(URI.create("/desk/sources/" + source.id)).build();
     }
 
-    private static Response refused(UUID id, SourceForm form, FormErrors errors) {
-        return Response.status(422).entity(form(id, form, errors)).build();
+    private static Response refused(int status, UUID id, Overlap<SourceForm> overlap, FormErrors errors) {
+        return Response.status(status).entity(form(id, overlap.form(), errors, overlap.meeting())).build();
     }
 
-    private static TemplateInstance form(UUID id, SourceForm form, FormErrors errors) {
-        return EvidenceTemplates.form(id, form, SourceKind.values(), errors);
+    private static TemplateInstance form(UUID id, SourceForm form, FormErrors errors, Reconciliation meeting) {
+        return EvidenceTemplates.form(id, form, SourceKind.values(), errors, meeting);
     }
 
     static Source source(UUID id, LockModeType lock) {

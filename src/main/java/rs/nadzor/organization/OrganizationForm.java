@@ -16,6 +16,7 @@ import rs.nadzor.shared.Coded;
 import rs.nadzor.shared.Pib;
 import rs.nadzor.shared.RegistryNumber;
 import rs.nadzor.web.FormErrors;
+import rs.nadzor.web.Lines;
 import rs.nadzor.web.Typed;
 
 /** An organization as it is typed; aliases one a line. The parent is picked, or typed and then found by its name. */
@@ -23,7 +24,7 @@ public record OrganizationForm(
         @RestForm @Size(max = 300, message = "organization:too_long") String nameSr,
         @RestForm @Size(max = 300, message = "organization:too_long") String nameEn,
         @RestForm @Size(max = 300, message = "organization:too_long") String originalName,
-        @RestForm @Size(max = 5000, message = "organization:too_long") String aliases,
+        @RestForm @Lines @Size(max = 5000, message = "organization:too_long") String aliases,
         @RestForm String kind,
         @RestForm String country,
         @RestForm String pib,
@@ -42,7 +43,8 @@ public record OrganizationForm(
 
     static final OrganizationForm EMPTY = new OrganizationForm("", "", "", "", "", "RS", "", "", "", "", "", "", "", "", "", "0");
 
-    static OrganizationForm of(Organization it, String parentName) {
+    static OrganizationForm of(Organization it, Language language) {
+        var parentName = it.parent == null ? "" : it.parent.name().text(language);
         return new OrganizationForm(it.nameSr, it.nameEn, it.originalName, String.join("\n", it.aliases), code(it.kind), it.country,
             it.pib, it.registryNumber, it.foreignNumber, code(it.authorityClass), code(it.remedyRoute), it.foiAddress,
             it.parent == null ? "" : it.parent.id.toString(), parentName, it.note, String.valueOf(it.version));
@@ -83,17 +85,6 @@ public record OrganizationForm(
     /** Real numbers break the check digit, so it is a reason to look again and no more. */
     boolean hasDoubtfulNumber() {
         return RegistryNumber.read(registryNumber).filter(number -> !number.looksRight()).isPresent();
-    }
-
-    /** Somebody saved the organization after this form was read. */
-    boolean isOvertaken(Organization organization) {
-        return !String.valueOf(organization.version).equals(version);
-    }
-
-    /** The same text against the newest version: saving it again is a decision. */
-    OrganizationForm against(Organization it) {
-        return new OrganizationForm(nameSr, nameEn, originalName, aliases, kind, country, pib, registryNumber, foreignNumber,
-            authorityClass, remedyRoute, foiAddress, parent, parentName, note, String.valueOf(it.version));
     }
 
     /** The aliases, one a line. */

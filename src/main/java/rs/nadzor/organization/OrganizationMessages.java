@@ -69,7 +69,6 @@ public interface OrganizationMessages {
     @Message String pib_taken(String name);
     @Message String registry_number_wrong();
     @Message String parent_circle();
-    @Message String overtaken(String name);
     @Message String pib_number(String number);
     @Message String mb_number(String number);
     @Message String order(OrganizationOrder order);

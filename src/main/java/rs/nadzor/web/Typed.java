@@ -29,6 +29,15 @@ public final class Typed {
         }
     }
 
+    /** A whole number that a hidden field sent; -1 for what is none. */
+    public static int number(String sent) {
+        try {
+            return given(sent) ? Integer.parseInt(sent.strip()) : -1;
+        } catch (NumberFormatException notANumber) {
+            return -1;
+        }
+    }
+
     public static boolean given(String typed) {
         return typed != null && !typed.isBlank();
     }

@@ -103,8 +103,8 @@
     addEventListener("visibilitychange", () => { if (document.visibilityState === "hidden") keep(); });
     addEventListener("pagehide", keep);
     addEventListener("beforeunload", event => { if (dirty && !sent) event.preventDefault(); });
-    // A form that came back with errors shows all that was typed, also what was typed too late to be kept.
-    if (document.getElementById("errors")) {
+    // A form that came back with errors, or since others were faster, shows all that was typed, also what was typed too late to be kept.
+    if (document.querySelector("#errors, .meeting")) {
       mark();
       dirty = true;
       keep();

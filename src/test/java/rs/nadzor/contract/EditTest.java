@@ -68,7 +68,7 @@ class EditTest {
         DeskPage page = new DeskPage(late);
         assertEquals("Други није", page.value("titleSr"));
         assertEquals("Мој сажетак", page.value("summarySr"));
-        assertTrue(page.has("izmenila druga osoba"));
+        assertTrue(page.has("Први је сачувао"));
         assertEquals("Први је сачувао", Dealings.in(deal, d -> d.titleSr));
         assertEquals(303, DeskForm.of("version", page.hidden("version"), "titleSr", "Други ипак")
                 .post(other, "/desk/contracts/" + deal)

@@ -127,7 +127,8 @@ class SourcePagesTest {
         var other = staff.as(Role.EDITOR);
         other.post(page, source("Прво перо")).then().statusCode(303);
         contributor.post(page, source("Друго перо")).then().statusCode(409)
-            .body(containsString("somebody else saved changes"), containsString("Друго перо"), containsString("name=\"version\" value=\"1\""));
+            .body(containsString("somebody else changed the same fields"), containsString("Друго перо"), containsString("Прво перо"),
+                containsString("name=\"version\" value=\"1\""));
         contributor.get(page).then().body(containsString("Прво перо"));
     }
 

@@ -123,13 +123,29 @@ class OrganizationPagesTest {
     }
 
     @Test
-    void doesNotOverwriteWhatAnotherSavedMeanwhile() {
+    void mergesWhatAnotherSavedMeanwhile() {
         var page = save(organization("Стање"));
         var changed = organization("Стање");
         changed.put("aliases", "Измењено");
         staff.as(Role.EDITOR).post(page, changed).then().statusCode(303);
-        contributor.post(page, organization("Моје стање")).then().statusCode(409)
-            .body(containsString("somebody else saved changes"), containsString("Особа "), containsString("Моје стање"));
+        var mine = organization("Моје стање");
+        mine.put("aliases", "Моје");
+        contributor.post(page, mine).then().statusCode(303);
+        contributor.get(page).then().body(containsString("Моје стање"), containsString("Измењено"), containsString("Моје"));
+    }
+
+    @Test
+    void doesNotOverwriteWhatAnotherSavedMeanwhile() {
+        var page = save(organization("Спор"));
+        staff.as(Role.EDITOR).post(page, organization("Њен спор")).then().statusCode(303);
+        var mine = organization("Мој спор");
+        contributor.post(page, mine).then().statusCode(409).body(containsString("somebody else changed the same fields"),
+            containsString("Osoba "), containsString("Мој спор"), containsString("Њен спор"));
+        mine.putAll(Map.of("version", "1", "disputed", "nameSr"));
+        contributor.post(page, mine).then().statusCode(422).body(containsString("Choose one of the two versions"));
+        mine.put("keep-nameSr", "theirs");
+        contributor.post(page, mine).then().statusCode(303);
+        contributor.get(page).then().body(containsString("Њен спор"));
     }
 
     @Test
