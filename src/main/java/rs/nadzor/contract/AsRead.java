@@ -84,7 +84,7 @@ final class AsRead {
     private Optional<Author> author(String table, UUID row, Set<String> fields) {
         Set<String> columns = new LinkedHashSet<>();
         fields.stream().map(Merge::name).forEach(name -> columns.add(COLUMNS.getOrDefault(name, Merge.column(name))));
-        return since(table, row).flatMap(since -> since.last(columns)).map(LastChange::author);
+        return LastChange.of(table, row, columns).map(LastChange::author);
     }
 
     private Optional<Since> since(String table, UUID row) {

@@ -92,7 +92,6 @@ public interface ContractMessages {
     @Message String where_unfit();
     @Message String logged_by(String name, String day);
     @Message String changed_by(String name, String time);
-    @Message String audit();
     @Message String fields();
     @Message String no_source();
     @Message String none_yet();

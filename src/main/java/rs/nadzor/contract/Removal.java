@@ -29,6 +29,7 @@ final class Removal {
     static void of(Contract deal) {
         Contract.getEntityManager().createNativeQuery("delete from desk.contract_slug where contract_id = :deal")
                 .setParameter("deal", deal.id).executeUpdate();
+        Contract.getEntityManager().createNativeQuery("delete from desk.reversal where record_id = :deal").setParameter("deal", deal.id).executeUpdate();
         deal.delete();
     }
 }

@@ -23,6 +23,7 @@ public final class Traces {
         collect(contract, true);
         objections(contract, true);
         run("delete from desk.contract_slug where contract_id = ?1", contract);
+        reversals(contract);
         run("delete from desk.contract where id = ?1", contract);
         evidence();
         organizations();
@@ -34,6 +35,7 @@ public final class Traces {
     public void eraseFormer(UUID contract) throws SQLException {
         collect(contract, false);
         objections(contract, false);
+        reversals(contract);
         evidence();
         organizations();
         drafts(contract);
@@ -43,6 +45,11 @@ public final class Traces {
     /** Copies that no edition shows any more leave the public. */
     public void leaveUnshown() throws SQLException {
         run(ContractCopies.UNSHOWN);
+    }
+
+    /** Why somebody took a change back may say what the deal said. */
+    private void reversals(UUID contract) throws SQLException {
+        run("delete from desk.reversal where record_id = ?1", contract);
     }
 
     /** Whoever was about to change the deal has its text in a draft. */
@@ -133,7 +140,7 @@ public final class Traces {
         run("""
                 with mine as (
                   select distinct table_name, row_id from desk.audit_event
-                   where row_id = ?1 or ?1 in (before->>'contract_id', after->>'contract_id')
+                   where row_id = ?1 or ?1 in (before->>'contract_id', after->>'contract_id', before->>'record_id', after->>'record_id')
                       or row_id in (select id::text from erased_citation union all select id::text from erased_source
                                     union all select sha256 from erased_file union all select id::text from erased_organization)
                       or coalesce(before->>'source_id', after->>'source_id') in (select id::text from erased_source)

@@ -46,7 +46,7 @@ record AsRead(Source now, int version, Formats formats, Phrases phrases) impleme
     @Override
     public Optional<Reconciliation.Author> author(Set<String> fields) {
         var columns = fields.stream().map(Merge::column).collect(Collectors.toSet());
-        return since().flatMap(since -> since.last(columns)).map(LastChange::author);
+        return LastChange.of(TABLE, now.id, columns).map(LastChange::author);
     }
 
     private Optional<Since> since() {

@@ -63,7 +63,7 @@ record AsRead(Organization now, int version, Language language, Phrases phrases)
         var columns = fields.stream().map(Merge::name).map(name -> name.startsWith("parent") ? "parent_id" : Merge.column(name))
             .collect(Collectors.toSet());
         var change = columns.contains("aliases") ? since(ALIASES).flatMap(since -> since.last(Set.of("alias")))
-            : since(TABLE).flatMap(since -> since.last(columns));
+            : LastChange.of(TABLE, now.id, columns);
         return change.map(LastChange::author);
     }
 

@@ -64,6 +64,9 @@ class ErasureTest {
         DeskForm.of("searchPlace", mark, "searchTerms", mark, "searchedOn", "2. 2. 2024.", "searchResult", "not_found")
                 .file(mark + "-proof.html", ("<!doctype html><html><head><title>y</title></head><body>" + mark + "</body></html>")
                         .getBytes(StandardCharsets.UTF_8)).post(contributor, "/desk/contracts/" + deal + "/searches").then().statusCode(303);
+        part("events", "whatSr", "Вишак " + mark);
+        String deed = contributor.get("/desk/contracts/" + deal + "/history").asString().replaceAll("(?s).*?/history/([0-9]+)\".*", "$1");
+        contributor.post("/desk/contracts/" + deal + "/history/" + deed + "/reversal", Map.of("reason", "Вишак " + mark)).then().statusCode(303);
         contributor.post("/desk/follow-ups", Map.of("contract", deal, "what", mark, "owner", contributor.id(), "due", "1.3.2030."));
         contributor.post("/desk/drafts", Map.of("form", "/desk/contracts/" + deal, "page", "/desk/contracts/" + deal + "/edit",
                 "fields", "summarySr=" + mark)).then().statusCode(200);

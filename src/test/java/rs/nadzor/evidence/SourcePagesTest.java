@@ -122,6 +122,16 @@ class SourcePagesTest {
     }
 
     @Test
+    void tellsWhatWasChangedAndTakesItBack() {
+        var page = log(source("Прво име"), null, null);
+        contributor.post(page, source("Друго име")).then().statusCode(303);
+        var history = contributor.get(page + "/history").then().statusCode(200).body(containsString("Прво име"), containsString("Друго име")).extract().asString();
+        var deed = history.replaceAll("(?s).*?/history/([0-9]+)\".*", "$1");
+        contributor.post(page + "/history/" + deed + "/reversal", Map.of("reason", "Није то")).then().statusCode(303);
+        contributor.get(page + "/edit").then().body(containsString("Прво име"), not(containsString("name=\"version\" value=\"1\"")));
+    }
+
+    @Test
     void doesNotOverwriteWhatAnotherSavedMeanwhile() {
         var page = log(source("Два пера"), null, null);
         var other = staff.as(Role.EDITOR);

@@ -135,6 +135,22 @@ class OrganizationPagesTest {
     }
 
     @Test
+    void tellsWhatWasChangedAndTakesItBack() {
+        var form = organization("Историја");
+        form.put("aliases", "Стари надимак");
+        var page = save(form);
+        form.putAll(Map.of("aliases", "Нови надимак", "kind", "ngo", "version", "0"));
+        contributor.post(page, form).then().statusCode(303);
+        var history = contributor.get(page + "/history").then().statusCode(200)
+            .body(containsString("Стари надимак"), containsString("Нови надимак"), containsString("association or other non-profit")).extract().asString();
+        var deed = history.replaceAll("(?s).*?/history/([0-9]+)\".*", "$1");
+        contributor.post(page + "/history/" + deed + "/reversal", Map.of("reason", "Није то")).then().statusCode(303);
+        contributor.get(page).then().body(containsString("Стари надимак"), not(containsString("Нови надимак")));
+        contributor.get(page + "/history").then().body(containsString("Није то"));
+        contributor.get("/desk/organizations/suggestions?q=stari+nadimak").then().body(containsString("stori"));
+    }
+
+    @Test
     void doesNotOverwriteWhatAnotherSavedMeanwhile() {
         var page = save(organization("Спор"));
         staff.as(Role.EDITOR).post(page, organization("Њен спор")).then().statusCode(303);

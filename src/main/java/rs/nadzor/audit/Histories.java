@@ -1,0 +1,90 @@
+package rs.nadzor.audit;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+
+import io.quarkus.qute.TemplateInstance;
+
+import rs.nadzor.web.Flash;
+import rs.nadzor.web.FormErrors;
+import rs.nadzor.web.Forms;
+import rs.nadzor.web.Paging;
+
+/** The pages of the history of any record: what was done to it, and one deed of these, to be taken back. */
+@ApplicationScoped
+public class Histories {
+    private static final int ROWS = 30;
+
+    @Inject
+    Forms forms;
+    @Inject
+    Flash flash;
+
+    @Transactional
+    public TemplateInstance list(Remembered kind, UUID record, UriInfo address) {
+        History head = kind.head(record);
+        Paging.Page<Deed> page = chronicle(kind, record).page(Paging.of(address, ROWS));
+        RowWords words = kind.words(page.rows());
+        return HistoryTemplates.list(head, new Paging.Page<>(page.rows().stream().map(deed -> told(kind, record, deed, words)).toList(), page.next()));
+    }
+
+    @Transactional
+    public TemplateInstance show(Remembered kind, UUID record, long deed) {
+        return page(kind, record, found(kind, record, deed), ReversalForm.BLANK, List.of(), forms.none());
+    }
+
+    /** Nothing is taken back where somebody has changed the same since: both are shown. */
+    @Transactional
+    public Response revert(Remembered kind, UUID record, long id, ReversalForm form) {
+        FormErrors errors = forms.check(form);
+        kind.lock(record);
+        Deed deed = found(kind, record, id);
+        if (errors.any()) return Response.status(422).entity(page(kind, record, deed, form, List.of(), errors)).build();
+        Reversal reversal = reversal(kind, record, deed);
+        if (!reversal.isPossible(kind.root())) throw new NotFoundException();
+        RowWords words = kind.words(List.of(deed));
+        List<Told.Clash> clashes = new ArrayList<>(reversal.conflicts().stream().map(words::clash).toList());
+        clashes.addAll(kind.clashes(record, deed));
+        if (!clashes.isEmpty()) return Response.status(409).entity(page(kind, record, deed, form, clashes, errors)).build();
+        reversal.apply(kind.root(), form.reason().strip());
+        kind.taken(record);
+        flash.say("history:was_reverted");
+        return Response.seeOther(URI.create(kind.head(record).address() + "/history")).build();
+    }
+
+    private TemplateInstance page(Remembered kind, UUID record, Deed deed, ReversalForm form, List<Told.Clash> clashes, FormErrors errors) {
+        return HistoryTemplates.one(kind.head(record), told(kind, record, deed, kind.words(List.of(deed))), form, clashes, errors);
+    }
+
+    private static Told told(Remembered kind, UUID record, Deed deed, RowWords words) {
+        List<Told.Matter> matters = deed.events().stream().filter(event -> !event.isErased()).map(words::matter).flatMap(Optional::stream).toList();
+        return new Told(deed.id(), deed.actor(), deed.at(), deed.isErased(), reversal(kind, record, deed).isPossible(kind.root()), matters);
+    }
+
+    private static Deed found(Remembered kind, UUID record, long id) {
+        return chronicle(kind, record).deed(id).orElseThrow(NotFoundException::new);
+    }
+
+    private static Chronicle chronicle(Remembered kind, UUID record) {
+        Set<String> tables = new TreeSet<>(kind.keys().keySet());
+        tables.addAll(kind.told());
+        tables.add("reversal");
+        return new Chronicle(kind.root(), record, kind.owner(), tables, kind.beside(record));
+    }
+
+    private static Reversal reversal(Remembered kind, UUID record, Deed deed) {
+        return new Reversal(deed, kind.owner(), record, kind.keys(), kind.ignored());
+    }
+}

@@ -1,0 +1,47 @@
+package rs.nadzor.organization;
+
+import java.util.Map;
+import java.util.Set;
+import rs.nadzor.audit.RowWords;
+import rs.nadzor.i18n.Formats;
+import rs.nadzor.shared.Coded;
+import rs.nadzor.web.Phrases;
+
+/** How the columns of an organization are called and read, as the audit keeps them. */
+record ColumnWords(Phrases phrases, Formats formats, Map<String, String> names) implements RowWords {
+
+    static final Set<String> IGNORED = Set.of("id", "organization_id", "version", "created_at", "changed_at", "search", "sort_name", "slug", "key");
+    private static final Map<String, String> LABELS = Map.of("kind", "kind_label", "authority_class", "class_label", "remedy_route", "route_label",
+        "parent_id", "parent", "alias", "aliases");
+
+    @Override
+    public String title(String table) {
+        return say("history:fields");
+    }
+
+    @Override
+    public String label(String table, String column) {
+        return say("organization:" + LABELS.getOrDefault(column, column));
+    }
+
+    @Override
+    public String text(String table, String column, Object value) {
+        if (value == null) return "";
+        return switch (column) {
+            case "kind" -> word("kind", OrganizationKind.class, value);
+            case "authority_class" -> word("authority_class", AuthorityClass.class, value);
+            case "remedy_route" -> word("route", RemedyRoute.class, value);
+            case "parent_id" -> names.getOrDefault(value.toString(), "…");
+            default -> value.toString();
+        };
+    }
+
+    @Override
+    public boolean ignores(String column) {
+        return IGNORED.contains(column);
+    }
+
+    private <E extends Enum<E> & Coded> String word(String message, Class<E> vocabulary, Object code) {
+        return Coded.read(vocabulary, code.toString()).map(word -> say("organization:" + message, word)).orElse(code.toString());
+    }
+}

@@ -1,0 +1,106 @@
+package rs.nadzor.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import rs.nadzor.start.PackagedApp;
+
+/** Two editors at once on one deal: each is seen, what differs merges, what both changed is shown to both, and a change is taken back. */
+class TogetherIT {
+
+    private static final Map<String, String> SETTINGS = Map.of("NADZOR_DOSSIER", "false", "NADZOR_ADMIN_EMAIL", "vera@example.org",
+            "NADZOR_ADMIN_PASSWORD", Person.PASSWORD, "NADZOR_SECOND_FACTOR", "optional");
+
+    @TempDir
+    static Path path;
+
+    @Test
+    void nobodyOverwritesAnybody() {
+        try (Chromium chromium = new Chromium();
+                PackagedApp app = PackagedApp.start(path.resolve("data"), SETTINGS).awaitReady();
+                Person vera = new Person(chromium, app.url(), true);
+                Person ana = new Person(chromium, app.url(), true)) {
+            vera.open("/login");
+            vera.fill(Map.of("email", "vera@example.org", "password", Person.PASSWORD)).page.locator("main form[action^='/login'] button").click();
+            vera.page.waitForURL("**/desk**");
+            join(vera, ana);
+            String deal = log(vera);
+
+            ana.open(deal + "/edit");
+            vera.open(deal);
+            assertTrue(vera.text().matches("(?s).*Ana Saradnik uređuje od \\d\\d:\\d\\d.*"), vera.text());
+            accessible(vera);
+            vera.open(deal + "/edit");
+            assertTrue(vera.text().contains("Ana Saradnik uređuje"), vera.text());
+
+            save(ana.fill(Map.of("titleSr", "Anin naziv", "placesSr", "Čačak")), deal);
+            send(vera.fill(Map.of("titleSr", "Verin naziv", "portalNumber", "2026/S-1")), deal);
+            vera.page.locator("#keep-titleSr").waitFor();
+            assertTrue(vera.text().contains("Anin naziv") && vera.text().contains("Ana Saradnik"), vera.text());
+            assertEquals("Čačak", vera.page.locator("#placesSr").inputValue(), "what Ana alone changed is merged");
+            accessible(vera);
+            vera.page.locator("input[name='keep-titleSr'][value='theirs']").check();
+            save(vera, deal);
+            assertTrue(vera.text().contains("Anin naziv") && vera.text().contains("2026/S-1") && vera.text().contains("Čačak"), vera.text());
+
+            vera.open(deal + "/history");
+            accessible(vera);
+            assertTrue(vera.text().contains("Ana Saradnik") && vera.text().contains("Kamere za trg"), vera.text());
+            vera.page.locator("main a[href*='/history/']").nth(1).click();
+            vera.page.waitForURL("**/history/*");
+            accessible(vera);
+            vera.fill(Map.of("reason", "Pogrešan trg"));
+            vera.send("/reversal");
+            vera.page.waitForURL("**/history");
+            assertTrue(vera.text().contains("Pogrešan trg"), vera.text());
+            vera.open(deal);
+            assertTrue(vera.text().contains("Kamere za trg") && vera.text().contains("2026/S-1"), vera.text());
+        }
+    }
+
+    private static String log(Person person) {
+        person.open("/desk/contracts/new");
+        person.fill(Map.of("titleSr", "Kamere za trg"));
+        person.page.locator("main form[action='/desk/contracts'] button:not([type=button])").last().click();
+        person.page.waitForURL(Pattern.compile(".*/desk/contracts/[0-9a-f-]{36}.*"));
+        Matcher id = Pattern.compile("/desk/contracts/[0-9a-f-]{36}").matcher(person.page.url());
+        assertTrue(id.find());
+        return id.group();
+    }
+
+    private static void save(Person person, String deal) {
+        send(person, deal);
+        person.page.waitForURL("**" + deal);
+    }
+
+    private static void send(Person person, String deal) {
+        person.page.locator("main form[action='" + deal + "'] button:not([type=button])").last().click();
+    }
+
+    private static void join(Person administrator, Person invited) {
+        administrator.open("/desk/users");
+        administrator.fill(Map.of("name", "Ana Saradnik", "email", "ana@example.org"));
+        administrator.page.locator("input[name=roles][value=contributor]").check();
+        administrator.send("/desk/invitations");
+        String link = administrator.page.locator("input[name=link]").inputValue();
+        invited.open(link.substring(link.indexOf("/invitation/")));
+        invited.fill(Map.of("password", Person.PASSWORD, "again", Person.PASSWORD)).page.locator("main form button").click();
+        invited.page.waitForURL("**/desk**");
+    }
+
+    private static void accessible(Person person) {
+        assertEquals(List.of(), new AxeBuilder(person.page).analyze().getViolations().stream()
+                .map(v -> v.getId() + ": " + v.getNodes().get(0).getHtml()).toList(), person.page.url());
+    }
+}
