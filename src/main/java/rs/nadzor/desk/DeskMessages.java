@@ -7,6 +7,10 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("desk")
 public interface DeskMessages {
     @Message String today();
+    @Message String due();
+    @Message String all_due();
+    @Message String new_findings();
+    @Message String all_new_findings();
     @Message String waiting();
     @Message String nothing_waits();
     @Message String all_waiting();

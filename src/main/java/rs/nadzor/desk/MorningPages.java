@@ -17,8 +17,9 @@ import io.quarkus.qute.TemplateInstance;
 import rs.nadzor.contract.DeskRow;
 import rs.nadzor.contract.Submission;
 import rs.nadzor.draft.Draft;
+import rs.nadzor.followup.FollowUp;
+import rs.nadzor.gap.FindingList;
 import rs.nadzor.gap.objection.Objection;
-import rs.nadzor.list.KeptList;
 import rs.nadzor.list.NamedLists;
 import rs.nadzor.web.StaffPrincipal;
 import rs.nadzor.web.Viewer;
@@ -28,18 +29,19 @@ import rs.nadzor.web.Viewer;
 @RolesAllowed("reader")
 public class MorningPages {
 
-    private static final int ROWS = 10;
+    private static final int ROWS = 10, FEW = 5, DAYS_AHEAD = 7;
 
     @CheckedTemplate(basePath = "desk")
     static final class Templates {
-        static native TemplateInstance morning(List<String> warnings, List<Submission> waiting, List<Draft> unsaved,
-                List<DeskRow> drafts, List<DeskRow> recent, List<KeptList> lists, List<Objection> objections, long overdue, LocalDate today);
+        static native TemplateInstance morning(Morning day);
     }
 
     @Inject
     Viewer viewer;
     @Inject
     Warnings warnings;
+    @Inject
+    FindingList findings;
     @Inject
     NamedLists lists;
     @Inject
@@ -51,8 +53,9 @@ public class MorningPages {
         StaffPrincipal staff = viewer.staff().orElseThrow();
         UUID person = staff.id();
         LocalDate today = LocalDate.now(clock);
-        return Templates.morning(staff.roles().contains("administrator") ? warnings.now() : List.of(), Submission.waiting(ROWS),
-                Draft.of(person), DeskRow.draftsOf(person, ROWS), DeskRow.recent(ROWS), lists.all(), Objection.waiting(ROWS),
-                Objection.overdue(today), today);
+        return Templates.morning(new Morning(today, staff.roles().contains("administrator") ? warnings.now() : List.of(),
+                FollowUp.due(person, today.plusDays(DAYS_AHEAD), ROWS), Submission.waiting(ROWS), Objection.waiting(ROWS),
+                Objection.overdue(today), findings.unseen(FEW), Draft.of(person), DeskRow.draftsOf(person, ROWS), lists.all(),
+                DeskRow.recent(ROWS)));
     }
 }

@@ -82,6 +82,12 @@ public class FollowUp extends PanacheEntityBase {
         return list("contract.id = ?1 order by case when doneAt is null then 0 else 1 end, due, id", contract);
     }
 
+    /** What a person has still to do until that day, late or not, the soonest first; with its deal. */
+    public static List<FollowUp> due(UUID person, LocalDate until, int most) {
+        return find("from FollowUp f join fetch f.contract where f.ownerId = ?1 and f.doneAt is null and f.due <= ?2 order by f.due, f.id",
+                person, until).page(0, most).list();
+    }
+
     /** Those still to do of several deals at once. */
     public static List<FollowUp> openOf(List<UUID> contracts) {
         return list("contract.id in ?1 and doneAt is null order by due, id", contracts);

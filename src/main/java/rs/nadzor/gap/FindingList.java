@@ -19,7 +19,7 @@ import rs.nadzor.web.Paging;
 
 /** Findings as the desk reads them, newest first. */
 @ApplicationScoped
-class FindingList {
+public class FindingList {
 
     private static final String ALL = """
             select f, r from Finding f join fetch f.contract left join Review r on r.finding = f and r.replacedAt is null where\s""";
@@ -38,6 +38,12 @@ class FindingList {
                 .setMaxResults(paging.fetch());
         paging.after().ifPresent(after -> query.setParameter("since", after.instant(0)).setParameter("id", after.uuid(1)));
         return paging.page(rows(language.get()).apply(query.getResultList()), row -> Cursor.of(row.finding().since, row.finding().id));
+    }
+
+    /** Those that hold and that nobody has looked at, the newest first. */
+    public List<FindingRow> unseen(int most) {
+        return rows(language.get()).apply(desk.createQuery(ALL + FindingState.NEW.condition() + " order by f.since desc, f.id desc",
+                Object[].class).setMaxResults(most).getResultList());
     }
 
     /** Every one, in the order of the pages; {@link #rows} puts them into words. */
