@@ -83,7 +83,7 @@ class OddInputTest {
         person = staff.as(Role.values());
         somebody = staff.as(Role.READER);
         for (String title : List.of("Камере", "Kamere drugi put")) {
-            int status = post("/desk/contracts", true, Map.of("titleSr", title, "sourceTitle", "Вест " + title, "sourceKind", "press", "currency", "RSD",
+            int status = post("/desk/contracts", true, Map.of("titleSr", title, "another", "yes", "sourceTitle", "Вест " + title, "sourceKind", "press", "currency", "RSD",
                     "disclosure", "not_checked", "original", "original", "buyerName", "МУП", "stepWhat", "Питати", "searchedOn", "1. 1. 2026."));
             assertEquals(303, status);
         }

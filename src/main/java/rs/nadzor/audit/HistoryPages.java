@@ -8,12 +8,18 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+
+import org.jboss.resteasy.reactive.RestPath;
 
 import io.quarkus.qute.TemplateInstance;
 
@@ -22,9 +28,12 @@ import rs.nadzor.web.FormErrors;
 import rs.nadzor.web.Forms;
 import rs.nadzor.web.Paging;
 
-/** The pages of the history of any record: what was done to it, and one deed of these, to be taken back. */
-@ApplicationScoped
-public class Histories {
+/**
+ * The pages of the history of any record: what was done to it, by whom and when, and one deed of these, to be taken back.
+ * A feature extends it at an address of its own, with {@code id} in it.
+ */
+@RolesAllowed("reader")
+public abstract class HistoryPages {
     private static final int ROWS = 30;
 
     @Inject
@@ -32,22 +41,33 @@ public class Histories {
     @Inject
     Flash flash;
 
+    protected abstract Remembered kind();
+
+    @GET
     @Transactional
-    public TemplateInstance list(Remembered kind, UUID record, UriInfo address) {
+    public TemplateInstance list(@RestPath("id") UUID record, UriInfo address) {
+        Remembered kind = kind();
         History head = kind.head(record);
         Paging.Page<Deed> page = chronicle(kind, record).page(Paging.of(address, ROWS));
         RowWords words = kind.words(page.rows());
         return HistoryTemplates.list(head, new Paging.Page<>(page.rows().stream().map(deed -> told(kind, record, deed, words)).toList(), page.next()));
     }
 
+    @GET
+    @Path("{deed}")
     @Transactional
-    public TemplateInstance show(Remembered kind, UUID record, long deed) {
+    public TemplateInstance show(@RestPath("id") UUID record, @RestPath long deed) {
+        Remembered kind = kind();
         return page(kind, record, found(kind, record, deed), ReversalForm.BLANK, List.of(), forms.none());
     }
 
     /** Nothing is taken back where somebody has changed the same since: both are shown. */
+    @POST
+    @Path("{deed}/reversal")
+    @RolesAllowed("contributor")
     @Transactional
-    public Response revert(Remembered kind, UUID record, long id, ReversalForm form) {
+    public Response revert(@RestPath("id") UUID record, @RestPath("deed") long id, @BeanParam ReversalForm form) {
+        Remembered kind = kind();
         FormErrors errors = forms.check(form);
         kind.lock(record);
         Deed deed = found(kind, record, id);
