@@ -9,13 +9,14 @@ import java.util.stream.Stream;
 
 /**
  * What in a text looks like data of a private person, which nobody needs to follow public money (Personal Data Protection
- * Law 87/2018, Art. 5). A look at letters and digits only: it may be wrong, so people are asked, never refused.
+ * Law 87/2018, Art. 5). A look at letters and digits only: it may be wrong, so people are asked, never refused. Digits
+ * inside a longer mark, such as a file number or an id, are not looked at.
  */
 public enum PersonalData {
     /** A citizen's number: thirteen digits, the first seven a date of birth, the last a check digit modulo 11. */
-    JMBG("(?<!\\d)\\d{13}(?!\\d)", PersonalData::isCitizensNumber),
+    JMBG("(?<![\\w-])\\d{13}(?![\\w-])", PersonalData::isCitizensNumber),
     /** A mobile telephone; an institution answers on a fixed one. */
-    PHONE("(?<!\\d)(\\+?381|00381|0)[\\s/.-]*6\\d([\\s/.-]*\\d){6,7}(?!\\d)", number -> true),
+    PHONE("(?<![\\w-])(\\+?381|00381|0)[\\s/.-]*6\\d([\\s/.-]*\\d){6,7}(?![\\w-])", number -> true),
     /** Words that go before where somebody lives. */
     HOME("\\b(prebivalist|boravist|kucn\\w+ adres|stan(uje)? (br|u ul|na adresi)|home address|lives at)", words -> true);
 

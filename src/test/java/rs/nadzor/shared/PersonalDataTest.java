@@ -23,7 +23,7 @@ class PersonalDataTest {
     @NullAndEmptySource
     @ValueSource(strings = {"0101006500007", "9901006500005", "3002006500009", "10101006500006", "PIB 100002887",
             "011/313-9000", "404-02-12/2019-11", "1.234.567,50", "2019-0000123456", "1732281234567", "Булевар Михајла Пупина 2",
-            "840-0000001811843-32", "https://jnportal.ujn.gov.rs/tender-eo/123456"})
+            "840-0000001811843-32", "a0612345678b", "4f1e-0612-3456-7890-4c1d8a", "0641234567-8c2e", "x0101006500006", "https://jnportal.ujn.gov.rs/tender-eo/123456"})
     void leavesEverythingElseAlone(String text) {
         assertEquals(Optional.empty(), PersonalData.in(text));
     }
