@@ -12,14 +12,23 @@ import java.util.List;
 
 import org.postgresql.PGConnection;
 
+import rs.nadzor.job.Progress;
+
 /** Writes the whole register as it is at one moment into a file, while people go on working. */
 public final class Backup {
 
     private final Connection connection;
+    private final Progress progress;
 
     /** @param connection as the owner of the database; used for nothing else meanwhile */
     public Backup(Connection connection) {
+        this(connection, Progress.UNSEEN);
+    }
+
+    /** @param progress told of each table */
+    public Backup(Connection connection, Progress progress) {
         this.connection = connection;
+        this.progress = progress;
     }
 
     /**
@@ -36,7 +45,12 @@ public final class Backup {
             var migrations = Migrations.applied(connection);
             if (migrations.isEmpty()) throw new BackupRefused("There is no register in this database yet, so there is nothing to back up.");
             var tables = new ArrayList<Manifest.Entry>();
-            for (var table : Tables.inOrder(connection).entrySet()) tables.add(copy(table.getKey(), table.getValue(), writer));
+            var all = Tables.inOrder(connection);
+            progress.of(all.size(), 0);
+            for (var table : all.entrySet()) {
+                tables.add(copy(table.getKey(), table.getValue(), writer));
+                progress.step();
+            }
             // Sequences belong to no snapshot: read last, they are never behind the rows.
             writer.finish(new Manifest(Manifest.FORMAT, Instant.now().truncatedTo(ChronoUnit.SECONDS).toString(),
                     connection.getMetaData().getDatabaseProductVersion(), migrations, tables, Tables.sequences(connection)));

@@ -12,17 +12,26 @@ import java.util.stream.Collectors;
 
 import org.postgresql.PGConnection;
 
+import rs.nadzor.job.Progress;
+
 /** Puts a backup into a database, all of it in one transaction. Nobody else may use the database meanwhile. */
 public final class Restore {
 
     private final Connection connection;
     private final BackupFile file;
+    private final Progress progress;
     private final Migrations migrations = new Migrations();
 
     /** @param connection as the owner of the database, who need not be a superuser */
     public Restore(Connection connection, BackupFile file) {
+        this(connection, file, Progress.UNSEEN);
+    }
+
+    /** @param progress told of each table */
+    public Restore(Connection connection, BackupFile file, Progress progress) {
         this.connection = connection;
         this.file = file;
+        this.progress = progress;
     }
 
     /** @param erasures how many deals were erased once more, because they had been since the backup was made */
@@ -73,8 +82,11 @@ public final class Restore {
         for (var name : names) transaction.execute("alter table " + name + " disable trigger user");
         transaction.execute("truncate " + String.join(", ", names));
         var entries = manifest.tables().stream().collect(Collectors.toMap(Manifest.Entry::path, Function.identity(), (a, b) -> a, LinkedHashMap::new));
+        progress.of(names.size(), 0);
         file.entries((path, content) -> {
-            if (!path.equals(Manifest.NAME)) load(entries.remove(path), content);
+            if (path.equals(Manifest.NAME)) return;
+            load(entries.remove(path), content);
+            progress.step();
         });
         if (!entries.isEmpty()) throw new IOException("it changed while it was read");
         for (var name : names) transaction.execute("alter table " + name + " enable trigger user");

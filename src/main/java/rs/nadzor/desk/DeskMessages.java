@@ -7,6 +7,7 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("desk")
 public interface DeskMessages {
     @Message String today();
+    @Message String work();
     @Message String due();
     @Message String all_due();
     @Message String new_findings();

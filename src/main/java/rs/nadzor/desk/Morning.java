@@ -9,6 +9,7 @@ import rs.nadzor.draft.Draft;
 import rs.nadzor.followup.FollowUp;
 import rs.nadzor.gap.FindingRow;
 import rs.nadzor.gap.objection.Objection;
+import rs.nadzor.job.Standing;
 import rs.nadzor.list.KeptList;
 
 /**
@@ -16,6 +17,6 @@ import rs.nadzor.list.KeptList;
  * what nobody has looked at yet, and one's own unfinished work.
  */
 public record Morning(LocalDate today, List<String> warnings, List<FollowUp> due, List<Submission> waiting, List<Objection> objections,
-        long overdueObjections, List<FindingRow> findings, List<Draft> unsaved, List<DeskRow> drafts, List<KeptList> lists,
+        long overdueObjections, List<FindingRow> findings, List<Draft> unsaved, List<DeskRow> drafts, List<KeptList> lists, List<Standing> work,
         List<DeskRow> recent) {
 }

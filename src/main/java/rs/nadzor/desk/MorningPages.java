@@ -20,6 +20,7 @@ import rs.nadzor.draft.Draft;
 import rs.nadzor.followup.FollowUp;
 import rs.nadzor.gap.FindingList;
 import rs.nadzor.gap.objection.Objection;
+import rs.nadzor.job.Errands;
 import rs.nadzor.list.NamedLists;
 import rs.nadzor.web.StaffPrincipal;
 import rs.nadzor.web.Viewer;
@@ -43,6 +44,8 @@ public class MorningPages {
     @Inject
     FindingList findings;
     @Inject
+    Errands errands;
+    @Inject
     NamedLists lists;
     @Inject
     Clock clock;
@@ -55,7 +58,7 @@ public class MorningPages {
         LocalDate today = LocalDate.now(clock);
         return Templates.morning(new Morning(today, staff.roles().contains("administrator") ? warnings.now() : List.of(),
                 FollowUp.due(person, today.plusDays(DAYS_AHEAD), ROWS), Submission.waiting(ROWS), Objection.waiting(ROWS),
-                Objection.overdue(today), findings.unseen(FEW), Draft.of(person), DeskRow.draftsOf(person, ROWS), lists.all(),
+                Objection.overdue(today), findings.unseen(FEW), Draft.of(person), DeskRow.draftsOf(person, ROWS), lists.all(), errands.unfinished(person),
                 DeskRow.recent(ROWS)));
     }
 }

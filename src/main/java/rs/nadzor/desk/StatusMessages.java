@@ -28,6 +28,7 @@ public interface StatusMessages {
     @Message String rows(long count);
     @Message String last_failure();
     @Message String jobs();
+    @Message String errands();
     @Message String jobs_text();
     @Message String job();
     @Message String last_done();

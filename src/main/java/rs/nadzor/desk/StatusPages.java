@@ -16,10 +16,12 @@ import rs.nadzor.contract.Contract;
 import rs.nadzor.contract.Submission;
 import rs.nadzor.draft.Draft;
 import rs.nadzor.job.CommandRun;
+import rs.nadzor.job.Errands;
 import rs.nadzor.job.JobRun;
 import rs.nadzor.job.Jobs;
 import rs.nadzor.job.Node;
 import rs.nadzor.job.Outcome;
+import rs.nadzor.job.Standing;
 import rs.nadzor.web.Phrases;
 
 /** How the server fares, for who looks after it. */
@@ -29,8 +31,8 @@ public class StatusPages {
 
     @CheckedTemplate(basePath = "desk")
     static final class Templates {
-        static native TemplateInstance status(List<String> warnings, JobRun backup, JobRun failedBackup, List<JobRow> jobs, Server server,
-                Work work);
+        static native TemplateInstance status(List<String> warnings, JobRun backup, JobRun failedBackup, List<JobRow> jobs,
+                List<Standing> errands, Server server, Work work);
     }
 
     /** Of the node that answers. Free and size: null where the disk cannot be asked. */
@@ -46,6 +48,8 @@ public class StatusPages {
     @Inject
     Jobs jobs;
     @Inject
+    Errands errands;
+    @Inject
     Phrases phrases;
     @Inject
     Node node;
@@ -59,7 +63,8 @@ public class StatusPages {
     public TemplateInstance show() {
         return Templates.status(warnings.now(), JobRun.newest(CommandRun.BACKUP, Outcome.DONE).orElse(null),
                 JobRun.trouble(CommandRun.BACKUP).orElse(null),
-                jobs.all().stream().map(job -> JobRow.of(job, phrases.of("job:" + job.name()))).toList(), server(),
+                jobs.all().stream().map(job -> JobRow.of(job, phrases.of("job:" + job.name()))).toList(),
+                errands.underWay(), server(),
                 new Work(Submission.count("decision is null"), Draft.count(), Contract.count()));
     }
 

@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Duration;
 import rs.nadzor.job.Job;
+import rs.nadzor.job.Progress;
 
 /** A form stores its file at once; one that nobody sent in the end leaves a file that no source keeps. Such go after a week, unless a draft names them. */
 @ApplicationScoped
@@ -31,7 +32,7 @@ class AbandonedFiles implements Job {
     }
 
     @Override
-    public long run() {
+    public long run(Progress progress) {
         return QuarkusTransaction.requiringNew().call(() -> entities.createNativeQuery("""
             delete from desk.stored_file f
              where f.stored_at < ?1 and not exists (select from desk.kept_copy k where k.sha256 = f.sha256)

@@ -10,6 +10,7 @@ import jakarta.persistence.EntityManager;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import rs.nadzor.job.Job;
+import rs.nadzor.job.Progress;
 
 /** Days of grace and statutory terms end without anybody changing a deal: every deal is asked again each day. */
 @ApplicationScoped
@@ -32,10 +33,14 @@ class DailyAsking implements Job {
 
     /** One deal at a time, so that whoever saves one meanwhile waits for that one only. */
     @Override
-    public long run() {
+    public long run(Progress progress) {
         List<UUID> deals = QuarkusTransaction.requiringNew().call(() ->
                 desk.createNativeQuery("select id from desk.contract order by id", UUID.class).getResultList());
-        deals.forEach(deal -> QuarkusTransaction.requiringNew().run(() -> evaluations.again(deal)));
+        progress.of(deals.size(), 0);
+        for (UUID deal : deals) {
+            QuarkusTransaction.requiringNew().run(() -> evaluations.again(deal));
+            progress.step();
+        }
         return deals.size();
     }
 }

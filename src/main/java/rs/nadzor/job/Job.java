@@ -17,5 +17,5 @@ public interface Job {
      *
      * @return how many things it dealt with
      */
-    long run();
+    long run(Progress progress);
 }

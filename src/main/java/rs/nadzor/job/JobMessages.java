@@ -10,4 +10,10 @@ public interface JobMessages {
     @Message String daily_asking();
     @Message String objection_contacts();
     @Message String backup();
+    @Message String bulk_edit();
+    @Message String under_way();
+    @Message String so_far(long done, long total);
+    @Message String leave_help();
+    @Message String look_again();
+    @Message String went_how(boolean atIt);
 }

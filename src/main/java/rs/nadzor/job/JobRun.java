@@ -35,7 +35,15 @@ public class JobRun extends PanacheEntityBase {
     public Instant endedAt;
     @Enumerated(EnumType.STRING)
     public Outcome outcome;
+    /** While it runs: so far, steps of an earlier run that was cut off included. */
     public Long handled;
+    /** Steps in all; null where nobody can say. */
+    public Long total;
+    /** Of an errand: the record it is about, who set it going, and where it is shown. */
+    public UUID subject;
+    public UUID startedBy;
+    public String startedByName;
+    public String page;
     /** Kinds of errors, the outermost first; nobody's words. */
     public String fault;
 
@@ -51,6 +59,22 @@ public class JobRun extends PanacheEntityBase {
     void end(Outcome outcome, Instant at) {
         this.outcome = outcome;
         endedAt = at;
+    }
+
+    static Optional<JobRun> newest(String job, UUID subject) {
+        return find("job = ?1 and subject = ?2 order by startedAt desc, id desc", job, subject).firstResultOptional();
+    }
+
+    /** The last run for each record, where it has no end or a bad one. */
+    static List<JobRun> unfinished(UUID person) {
+        return list("""
+                from JobRun r where r.startedBy = ?1 and (r.outcome is null or r.outcome <> ?2)
+                 and not exists (from JobRun later where later.subject = r.subject and later.startedAt > r.startedAt)
+                 order by r.startedAt desc, r.id desc""", person, Outcome.DONE);
+    }
+
+    static List<JobRun> errandsWithoutEnd() {
+        return list("subject is not null and endedAt is null order by startedAt, id");
     }
 
     public static Optional<JobRun> newest(String job) {
@@ -85,6 +109,10 @@ public class JobRun extends PanacheEntityBase {
     /** Whoever has the job's turn knows that nobody else is at it: what has not ended never will. */
     static void cutOff(String job, Instant noticed) {
         update("outcome = ?1, endedAt = ?2 where job = ?3 and endedAt is null", Outcome.CUT_OFF, noticed, job);
+    }
+
+    static void cutOff(String errand, UUID subject, Instant noticed) {
+        update("outcome = ?1, endedAt = ?2 where job = ?3 and subject = ?4 and endedAt is null", Outcome.CUT_OFF, noticed, errand, subject);
     }
 
     static void prune(String job, Instant now) {

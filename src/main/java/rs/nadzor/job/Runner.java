@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -30,6 +31,8 @@ public class Runner {
     /** After a failure it is tried again in a minute, then in two, four …, but no later than it would be due anyway. */
     private static final Duration FIRST_PAUSE = Duration.ofMinutes(1);
 
+    private volatile boolean ends;
+
     @Inject
     AgroalDataSource desk;
     @Inject
@@ -44,7 +47,7 @@ public class Runner {
         var turn = Turn.at(job.name(), desk);
         if (turn.isEmpty()) return Optional.empty();
         try (var mine = turn.get()) {
-            return begin(job).map(run -> run(job, run));
+            return begin(job).map(run -> run(job.name(), run, progress -> Acting.as(Actor.SYSTEM, () -> job.run(progress))));
         }
     }
 
@@ -56,26 +59,45 @@ public class Runner {
         });
     }
 
-    private Outcome run(Job job, JobRun run) {
+    /** Whoever calls has the errand's turn and acts as the person. */
+    void run(Errand errand, JobRun run) {
+        run(errand.name(), run, progress -> {
+            errand.run(progress);
+            return null;
+        });
+    }
+
+    /** Whatever is being done stops after its next step. */
+    void end() {
+        ends = true;
+    }
+
+    /** @param work says how many things it dealt with; null where its steps say so */
+    private Outcome run(String name, JobRun run, Function<Progress, Long> work) {
+        Long handled = null;
         try {
-            run.handled = Acting.as(Actor.SYSTEM, job::run);
+            handled = work.apply(new RecordedProgress(run.id, () -> ends));
             run.outcome = Outcome.DONE;
             // A job of every minute with nothing to do would fill the log; the record has it anyway.
-            LOG.logf(run.handled > 0 ? Logger.Level.INFO : Logger.Level.DEBUG, "Job %s is done: %d", job.name(), run.handled);
+            LOG.logf(handled == null || handled > 0 ? Logger.Level.INFO : Logger.Level.DEBUG, "Job %s is done: %s", name, handled);
+        } catch (Progress.Stopped stopped) {
+            run.outcome = Outcome.CUT_OFF;
+            LOG.infof("Job %s stops: this node ends", name);
         } catch (RuntimeException failed) {
             run.fault = kinds(failed);
             run.outcome = Outcome.FAILED;
-            LOG.errorf(Wordless.of(failed), "Job %s failed; it is tried again", job.name());
+            LOG.errorf(Wordless.of(failed), "Job %s failed", name);
         }
+        Long dealtWith = handled;
         QuarkusTransaction.requiringNew().run(() -> {
             JobRun kept = JobRun.findById(run.id);
-            kept.handled = run.handled;
+            if (dealtWith != null) kept.handled = dealtWith;
             kept.fault = run.fault;
             kept.end(run.outcome, clock.instant());
             JobRun.flush();
-            JobRun.prune(job.name(), kept.endedAt);
+            JobRun.prune(name, kept.endedAt);
         });
-        metrics.counter("nadzor.job.runs", "job", job.name(), "outcome", run.outcome.code()).increment();
+        metrics.counter("nadzor.job.runs", "job", name, "outcome", run.outcome.code()).increment();
         return run.outcome;
     }
 

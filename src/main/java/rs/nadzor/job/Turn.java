@@ -31,6 +31,15 @@ final class Turn implements AutoCloseable {
         return Optional.empty();
     }
 
+    /** Whether somebody has it, on whichever node. Call it in a transaction. */
+    static boolean isTaken(String job) {
+        return (boolean) JobRun.getEntityManager().createNativeQuery("""
+                select exists (select from pg_locks where locktype = 'advisory' and granted and objsubid = 1
+                   and database = (select oid from pg_database where datname = current_database())
+                   and (classid::bigint << 32 | objid::bigint) = hashtextextended('job ' || ?1, 0))""", Boolean.class)
+                .setParameter(1, job).getSingleResult();
+    }
+
     private boolean take(String job) throws SQLException {
         connection.setAutoCommit(false);
         // A server may end transactions that idle; this one means to.

@@ -13,22 +13,25 @@ import rs.nadzor.backup.BackupRefused;
 import rs.nadzor.backup.Manifest;
 import rs.nadzor.job.CommandRun;
 import rs.nadzor.job.Outcome;
+import rs.nadzor.job.Progress;
 
 /** A backup whose end the register itself knows, so that administrators see when the last one was made. */
 final class RecordedBackup {
 
     private final Connection connection;
+    private final Progress progress;
     private final Instant begun = Instant.now();
 
-    RecordedBackup(Connection connection) {
+    RecordedBackup(Connection connection, Progress progress) {
         this.connection = connection;
+        this.progress = progress;
     }
 
     Manifest writeTo(Path file, String password) throws SQLException {
         // A name that is taken is a mistake in typing, not a backup that failed.
-        if (Files.exists(file)) return new Backup(connection).writeTo(file, password);
+        if (Files.exists(file)) return new Backup(connection, progress).writeTo(file, password);
         try {
-            var manifest = new Backup(connection).writeTo(file, password);
+            var manifest = new Backup(connection, progress).writeTo(file, password);
             ended(Outcome.DONE, manifest.rows());
             return manifest;
         } catch (BackupRefused | SQLException failed) {

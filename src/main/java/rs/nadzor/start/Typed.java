@@ -52,7 +52,7 @@ final class Typed {
 
     private static String backup(Path file, String password) throws SQLException {
         try (var database = Database.toRead(); var connection = database.connect()) {
-            var manifest = new RecordedBackup(connection).writeTo(file, password);
+            var manifest = new RecordedBackup(connection, TerminalProgress.said("Writing")).writeTo(file, password);
             return "The register as of %s is in %s: %d tables, %d rows, %s, %s.".formatted(manifest.made(), file,
                     manifest.tables().size(), manifest.rows(), megabytes(file), password == null ? "not encrypted" : "encrypted");
         }
@@ -63,7 +63,7 @@ final class Typed {
         // Before a server is started or a folder made for nothing.
         backup.check();
         try (var database = Database.toReplace(); var connection = database.connect()) {
-            var restored = new Restore(connection, backup).run(replace);
+            var restored = new Restore(connection, backup, TerminalProgress.said("Restoring")).run(replace);
             var erasures = restored.erasures() == 0 ? "" : ", deals erased once more: %d".formatted(restored.erasures());
             return "The register as of %s is restored: %d tables, %d rows%s. Start Nadzor to open it.".formatted(
                     restored.manifest().made(), restored.manifest().tables().size(), restored.manifest().rows(), erasures);

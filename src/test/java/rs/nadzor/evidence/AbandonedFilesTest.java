@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import rs.nadzor.audit.Acting;
 import rs.nadzor.audit.Actor;
+import rs.nadzor.job.Progress;
 import rs.nadzor.shared.FileName;
 import rs.nadzor.shared.Fingerprint;
 
@@ -59,7 +60,7 @@ class AbandonedFilesTest {
     }
 
     private void tidy() {
-        Acting.as(Actor.SYSTEM, abandoned::run);
+        Acting.as(Actor.SYSTEM, () -> abandoned.run(Progress.UNSEEN));
     }
 
     private String stored(int days) {

@@ -30,6 +30,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import rs.nadzor.audit.Acting;
 import rs.nadzor.audit.Actor;
+import rs.nadzor.job.Progress;
 import rs.nadzor.contract.Bound;
 import rs.nadzor.evidence.SourceKind;
 import rs.nadzor.contract.Contract;
@@ -60,7 +61,7 @@ class EvaluationsTest {
         String results = results(deal);
         written(() -> desk.createNativeQuery("update desk.evaluation set results = 'LAW-03/1=c' where contract_id = ?1")
                 .setParameter(1, deal).executeUpdate());
-        Acting.as(Actor.SYSTEM, daily::run);
+        Acting.as(Actor.SYSTEM, () -> daily.run(Progress.UNSEEN));
         assertEquals(results, results(deal));
     }
 

@@ -183,7 +183,7 @@ class RunnerTest {
         }
 
         @Override
-        public long run() {
+        public long run(Progress progress) {
             return work.getAsLong();
         }
     }

@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import rs.nadzor.job.Job;
+import rs.nadzor.job.Progress;
 
 /** The addresses that people left to be answered at: kept for some days after the reply, and never longer than a year. */
 @ApplicationScoped
@@ -32,7 +33,7 @@ public class Contacts implements Job {
 
     /** Deletes those whose time is over; that there was one, and when it went, stays. */
     @Override
-    public long run() {
+    public long run(Progress progress) {
         Instant now = clock.instant();
         return QuarkusTransaction.requiringNew().call(() -> (long) Objection.update(
                 "contact = null, contactDeletedAt = ?1, version = version + 1 where contact is not null and (reply.at < ?2 or receivedAt < ?3)",

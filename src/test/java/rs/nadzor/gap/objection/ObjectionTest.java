@@ -29,6 +29,7 @@ import rs.nadzor.audit.Acting;
 import rs.nadzor.audit.Actor;
 import rs.nadzor.edition.EditionKind;
 import rs.nadzor.i18n.LocalizedText;
+import rs.nadzor.job.Progress;
 import rs.nadzor.shared.ClockProducer;
 
 @QuarkusTest
@@ -146,7 +147,7 @@ class ObjectionTest {
     }
 
     private long forget() {
-        return Acting.as(Actor.SYSTEM, contacts::run);
+        return Acting.as(Actor.SYSTEM, () -> contacts.run(Progress.UNSEEN));
     }
 
     private String audit(Objection one) {
