@@ -1,8 +1,7 @@
 package rs.nadzor.bulk;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -11,13 +10,13 @@ import jakarta.ws.rs.NotFoundException;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 
-import rs.nadzor.bulk.LeftOut.Why;
 import rs.nadzor.contract.Changes;
 import rs.nadzor.contract.Contract;
 import rs.nadzor.contract.Submission;
 import rs.nadzor.followup.FollowUp;
 import rs.nadzor.followup.Owner;
-import rs.nadzor.i18n.LocalizedText;
+import rs.nadzor.job.Errand;
+import rs.nadzor.job.Progress;
 
 /**
  * Makes one change of many deals, each in a transaction of its own and through {@link Changes}, as if its form had been
@@ -27,27 +26,72 @@ import rs.nadzor.i18n.LocalizedText;
 @ApplicationScoped
 class BulkEdits {
 
+    static final String NAME = "bulk_edit";
+
     @Inject
     Changes changes;
 
-    /** @return those that were not changed */
-    List<LeftOut> make(BulkEdit edit, List<DealAsRead> deals) {
-        List<LeftOut> leftOut = new ArrayList<>();
-        for (DealAsRead deal : deals) make(edit, deal).ifPresent(why -> leftOut.add(leftOut(deal, why)));
-        return leftOut;
+    static String page(UUID change) {
+        return "/desk/contracts/bulk/" + change;
     }
 
-    private Optional<Why> make(BulkEdit edit, DealAsRead read) {
-        try {
-            QuarkusTransaction.requiringNew().run(() -> change(edit, read));
-            return Optional.empty();
-        } catch (Changes.Overtaken | FollowUp.AlreadyDone overtaken) {
-            return Optional.of(Why.OVERTAKEN);
-        } catch (Waiting waiting) {
-            return Optional.of(Why.WAITING);
-        } catch (NotFoundException gone) {
-            return Optional.of(Why.GONE);
+    Errand of(UUID change) {
+        return new Errand() {
+            @Override
+            public String name() {
+                return NAME;
+            }
+
+            @Override
+            public UUID subject() {
+                return change;
+            }
+
+            @Override
+            public String page() {
+                return BulkEdits.page(change);
+            }
+
+            @Override
+            public void run(Progress progress) {
+                make(change, progress);
+            }
+        };
+    }
+
+    private void make(UUID change, Progress progress) {
+        List<UUID> toDo = QuarkusTransaction.requiringNew().call(() -> {
+            List<UUID> left = ChangedDeal.toDo(change);
+            long done = ChangedDeal.done(change);
+            progress.of(done + left.size(), done);
+            return left;
+        });
+        for (UUID deal : toDo) {
+            make(deal);
+            progress.step();
         }
+    }
+
+    /** The change and the note that it is made are one transaction: whoever goes on never does it twice. */
+    private void make(UUID deal) {
+        try {
+            QuarkusTransaction.requiringNew().run(() -> {
+                ChangedDeal one = ChangedDeal.locked(deal);
+                if (one.outcome != null) return;
+                change(one.change.edit(), one.asRead());
+                one.outcome = Became.CHANGED;
+            });
+        } catch (Changes.Overtaken | FollowUp.AlreadyDone overtaken) {
+            passBy(deal, Became.OVERTAKEN);
+        } catch (Waiting waiting) {
+            passBy(deal, Became.WAITING);
+        } catch (NotFoundException gone) {
+            passBy(deal, Became.GONE);
+        }
+    }
+
+    private static void passBy(UUID deal, Became why) {
+        QuarkusTransaction.requiringNew().run(() -> ChangedDeal.locked(deal).outcome = why);
     }
 
     private void change(BulkEdit edit, DealAsRead read) {
@@ -66,11 +110,6 @@ class BulkEdits {
         List<FollowUp> open = FollowUp.openForUpdate(read.id());
         if (!read.hasStillThese(open)) throw new Changes.Overtaken();
         open.forEach(step -> step.assign(new Owner(edit.owner().id, edit.owner().displayName)));
-    }
-
-    private static LeftOut leftOut(DealAsRead read, Why why) {
-        return QuarkusTransaction.requiringNew().call(() -> new LeftOut(read.id(),
-                Contract.<Contract>findByIdOptional(read.id()).map(Contract::title).orElse(LocalizedText.NONE), why));
     }
 
     private static final class Waiting extends RuntimeException {

@@ -17,7 +17,7 @@ import rs.nadzor.web.Typed;
  * What is to be changed, and of which deals: those of a list ({@code query}, with {@code all}), or those named in
  * {@code deals}, each as it was read once it has been shown.
  */
-public record BulkForm(@RestForm String all, @RestForm String query, @RestForm String deals, @RestForm String layer,
+public record BulkForm(@RestForm String id, @RestForm String all, @RestForm String query, @RestForm String deals, @RestForm String layer,
         @RestForm List<String> add, @RestForm List<String> remove, @RestForm String owner) {
 
     public BulkForm {
@@ -26,12 +26,18 @@ public record BulkForm(@RestForm String all, @RestForm String query, @RestForm S
     }
 
     static BulkForm of(String all, String query, String deals) {
-        return new BulkForm(all, query, deals, "", List.of(), List.of(), "");
+        return new BulkForm("", all, query, deals, "", List.of(), List.of(), "");
+    }
+
+    /** The same change once more, of these deals. */
+    static BulkForm of(BulkChange change, String deals) {
+        return new BulkForm("", "", change.list, deals, change.layer == null ? "" : change.layer.code(), change.added, change.removed,
+                change.ownerId == null ? "" : change.ownerId.toString());
     }
 
     /** The same change, of these deals. */
     BulkForm of(String deals) {
-        return new BulkForm("", query, deals, layer, add, remove, owner);
+        return new BulkForm(id, "", query, deals, layer, add, remove, owner);
     }
 
     BulkEdit edit() {

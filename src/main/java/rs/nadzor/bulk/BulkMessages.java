@@ -38,9 +38,12 @@ public interface BulkMessages {
     @Message String waiting_help();
     @Message String make(int count);
     @Message String back_to_list();
-    @Message String done(String count);
+    @Message String record();
+    @Message String ordered(String name, String when);
+    @Message String stopped();
+    @Message String go_on();
     @Message String done_some(int count);
     @Message String left_out(int count);
-    @Message String why(LeftOut.Why word);
+    @Message String why(Became word);
     @Message String try_again();
 }

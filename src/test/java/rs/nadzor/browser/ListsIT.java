@@ -60,8 +60,9 @@ class ListsIT {
             person.send("/preview");
             check(person, "the preview", wrong);
             person.send("/bulk");
-            person.page.waitForURL(kept.replaceAll(".*/desk", "**/desk"));
-            assertTrue(person.page.locator(".flash").isVisible());
+            person.page.waitForURL("**/desk/contracts/bulk/*-*");
+            person.page.locator("main p[role=status] strong").waitFor();
+            check(person, "what became of the changes", wrong);
 
             for (String page : List.of("/desk", "/desk/lists", kept.replaceAll(".*(/desk.*)", "$1"))) wrong.addAll(DeskPagesIT.faults(person, page));
             person.open("/desk/lists");
