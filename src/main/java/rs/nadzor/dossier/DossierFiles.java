@@ -23,13 +23,18 @@ record DossierFiles(List<SourceFile> sources, List<OrganizationFile> organizatio
             String pib, String registryNumber, String foreignNumber, String remedyRoute, List<String> aliases) {
     }
 
-    record Deal(String slug, LocalizedText title, LocalizedText summary, String instrument, String stage, String legalRoute,
+    /** A draft rests on mirrors and reposts alone and stays at the desk. */
+    record Deal(String slug, boolean draft, LocalizedText title, LocalizedText summary, String instrument, String stage, String legalRoute,
             String procedure, String exemptionArticle, String decisionRef, String layer, List<String> technologies,
             LocalizedText places, String disclosure, String disclosureSince, String disclosureWhere, String signedOn,
             String startsOn, String endsOn, BigDecimal amount, String currency, String vat, String cpv,
             Map<String, String> empty, Map<String, Cite> citations, Map<String, List<String>> cites, Map<String, String> claims,
             List<PartyFile> parties, List<StatementFile> statements, List<Contradiction> contradictions, List<EventFile> events,
-            List<SecrecyFile> secrecy, List<DocumentFile> documents, List<RelatedFile> related) {
+            List<SecrecyFile> secrecy, List<DocumentFile> documents, List<RelatedFile> related, List<FollowUpFile> followUps) {
+
+        Deal {
+            followUps = followUps == null ? List.of() : followUps;
+        }
     }
 
     record Cite(String source, String locator, String quotation, boolean original) {
@@ -57,6 +62,10 @@ record DossierFiles(List<SourceFile> sources, List<OrganizationFile> organizatio
     }
 
     record RelatedFile(String slug, String relation, List<String> cite, List<String> claims) {
+    }
+
+    /** What waits for its original: it names the claims, and no edition can hold it. */
+    record FollowUpFile(String what, List<String> claims) {
     }
 
     static DossierFiles read() {

@@ -23,6 +23,7 @@ import rs.nadzor.audit.Actor;
 import rs.nadzor.contract.Contract;
 import rs.nadzor.contract.Contradiction;
 import rs.nadzor.contract.ContractChanged;
+import rs.nadzor.contract.NextStep;
 import rs.nadzor.contract.Place;
 import rs.nadzor.contract.RelatedContract;
 import rs.nadzor.contract.Relation;
@@ -40,6 +41,8 @@ import rs.nadzor.organization.RemedyRoute;
 class DossierLoader {
     private static final Logger LOG = Logger.getLogger(DossierLoader.class);
     private static final String CAMERAS = "mup-huawei-cameras-2019";
+    /** Nobody has an account yet: who finds the originals is the editors' to say. */
+    private static final String EDITORS = "Уредници";
 
     @Inject
     EntityManager desk;
@@ -49,6 +52,8 @@ class DossierLoader {
     Editions editions;
     @Inject
     Event<ContractChanged> changed;
+    @Inject
+    Event<NextStep> next;
     @Inject
     Clock clock;
     @ConfigProperty(name = "nadzor.dossier")
@@ -92,6 +97,7 @@ class DossierLoader {
         for (int i = 0; i < deals.size(); i++) {
             connect(files.deals().get(i), deals.get(i), readers.get(i));
             deals.get(i).changed(now, Imprint.INSTALLATION);
+            open(files.deals().get(i).followUps(), deals.get(i));
         }
         desk.flush();
         deals.forEach(deal -> changed.fire(new ContractChanged(deal.id)));
@@ -100,8 +106,9 @@ class DossierLoader {
         deals.stream().filter(deal -> deal.slug.equals(CAMERAS)).forEach(deal -> reviews.approveAsInstallation(deal.id));
         desk.flush();
         // The first file is the most important one: published last, it stands first among the newest.
+        List<String> drafts = files.deals().stream().filter(DossierFiles.Deal::draft).map(DossierFiles.Deal::slug).toList();
         Collections.reverse(deals);
-        deals.forEach(deal -> editions.publish(deal.subject(), deal.slug, Imprint.installation()));
+        deals.stream().filter(deal -> !drafts.contains(deal.slug)).forEach(deal -> editions.publish(deal.subject(), deal.slug, Imprint.installation()));
         desk.createNativeQuery("insert into desk.dossier_load (loaded_at) values (?1)").setParameter(1, now).executeUpdate();
         return deals;
     }
@@ -121,6 +128,11 @@ class DossierLoader {
             Contradiction.record(reader.statement(c.a()), reader.statement(c.b()), c.reason());
         }
         reader.claims().forEach(claim -> new Claim(claim.claim(), deal, claim.place()).persist());
+    }
+
+    private void open(List<DossierFiles.FollowUpFile> steps, Contract deal) {
+        desk.flush();
+        steps.forEach(step -> next.fire(new NextStep(deal.id, step.what(), EDITORS, null)));
     }
 
     private static void source(DossierFiles.SourceFile file) {
