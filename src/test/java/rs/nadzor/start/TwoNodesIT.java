@@ -46,7 +46,7 @@ class TwoNodesIT {
 
     @Test
     void makeOneRegisterWhenTheyStartTogether() throws SQLException {
-        assertEquals("16 1", nodes.text("select (select count(distinct subject_id) from published.edition) || ' ' || (select count(*) from desk.account where email = '" + TwoNodes.VERA + "')"));
+        assertEquals("29 1", nodes.text("select (select count(distinct subject_id) from published.edition) || ' ' || (select count(*) from desk.account where email = '" + TwoNodes.VERA + "')"));
         for (var node : List.of(nodes.a, nodes.b)) assertEquals(200, node.status("/en/contracts/mup-huawei-cameras-2019"));
     }
 

@@ -15,14 +15,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import rs.nadzor.dossier.ClaimIds;
 import rs.nadzor.start.PackagedApp;
 import rs.nadzor.start.PackagedDatabase;
 
@@ -60,8 +59,8 @@ class WatchPagesIT {
     @Test
     void answersEveryClaimOfTheDossierAtThePlaceWhereItIsShown() {
         Map<String, String> pages = new HashMap<>();
-        List<String> claims = Stream.of(ids("L%02d", 1, 52), ids("L%02d", 71, 79), ids("F%03d", 1, 57)).flatMap(s -> s).toList();
-        for (String claim : claims) {
+        assertTrue(ClaimIds.published().size() > 150);
+        for (String claim : ClaimIds.published()) {
             HttpResponse<String> answer = reader.get("/dossier/" + claim, "Accept-Language", "en");
             assertEquals(303, answer.statusCode(), claim);
             URI place = URI.create(answer.headers().firstValue("Location").orElseThrow());
@@ -69,6 +68,8 @@ class WatchPagesIT {
             assertTrue(page.contains("id=\"" + place.getFragment() + "\""), claim + " at " + place);
         }
         assertEquals(404, reader.get("/dossier/K01").statusCode());
+        assertTrue(ClaimIds.atTheDesk().size() > 5);
+        for (String claim : ClaimIds.atTheDesk()) assertEquals(404, reader.get("/dossier/" + claim).statusCode(), claim);
     }
 
     @Test
@@ -179,9 +180,5 @@ class WatchPagesIT {
         }
         server.commit();
         return marked;
-    }
-
-    private static Stream<String> ids(String form, int first, int last) {
-        return IntStream.rangeClosed(first, last).mapToObj(form::formatted);
     }
 }
