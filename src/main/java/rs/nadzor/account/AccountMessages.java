@@ -53,6 +53,9 @@ public interface AccountMessages {
     @Message String do_setup();
     @Message String display_name();
     @Message String display_name_help();
+    @Message String byline();
+    @Message String byline_help();
+    @Message String byline_taken();
     @Message String invitation_title();
     @Message String invitation_text(String name, String inviter);
     @Message String do_accept();

@@ -22,7 +22,7 @@ import rs.nadzor.web.Flash;
 import rs.nadzor.web.FormErrors;
 import rs.nadzor.web.Forms;
 
-/** One's own account: name, language, password. */
+/** One's own account: names, language, password. */
 @Path("/desk/account")
 @RolesAllowed("reader")
 public class AccountPages {
@@ -52,10 +52,9 @@ public class AccountPages {
     @Transactional
     public Response change(@BeanParam AccountForm form) {
         var user = signedIn.user();
-        var errors = forms.check(form);
+        var errors = form.check(forms);
         if (errors.any()) return Response.status(422).entity(page(user, form, errors)).build();
-        user.displayName = form.name().strip();
-        user.language = Language.ofPath(form.language() == null ? "" : form.language()).orElse(user.language);
+        form.changes(user);
         return saved("account:account_changed");
     }
 

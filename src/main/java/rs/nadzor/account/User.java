@@ -42,8 +42,10 @@ public class User extends PanacheEntityBase {
     @Version
     public int version;
     public String email;
-    /** As editions and the audit name them. */
+    /** As colleagues and the audit name them. */
     public String displayName;
+    /** As public editions name them; null: as one of the editors. */
+    public String byline;
     @Column(name = "roles")
     String[] roleCodes;
     @Convert(converter = LanguageColumn.class)

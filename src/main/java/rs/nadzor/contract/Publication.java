@@ -82,7 +82,7 @@ public class Publication {
         LocalizedText note = asked.note().isEmpty() ? null : asked.note();
         copies.publish(asked.contract);
         return editions.publish(asked.contract.subject(), asked.contract.slug,
-                new Imprint(asked.submittedByName, name, kind, note, false));
+                Imprint.of(asked.submittedBy, by, kind, note));
     }
 
     /** Sends a submission back with a reason; the deal stays as it is. */

@@ -19,7 +19,7 @@ import rs.nadzor.contract.ProcedureType;
 import rs.nadzor.contract.Stage;
 import rs.nadzor.contract.Statement;
 import rs.nadzor.contract.Vat;
-import rs.nadzor.edition.Imprint;
+import rs.nadzor.account.Byline;
 import rs.nadzor.evidence.Citation;
 import rs.nadzor.evidence.Source;
 import rs.nadzor.shared.Coded;
@@ -45,7 +45,7 @@ final class DealReader {
         fields();
         deal.createdAt = now;
         deal.changedAt = now;
-        deal.createdByName = Imprint.INSTALLATION;
+        deal.createdByName = Byline.INSTALLATION;
         deal.persist();
         file.citations().forEach((key, cite) -> citations.put(key, citation(cite)));
         file.cites().forEach((field, keys) -> cite(new Place(field), keys));

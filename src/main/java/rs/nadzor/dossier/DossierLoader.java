@@ -20,6 +20,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
 import rs.nadzor.audit.Acting;
 import rs.nadzor.audit.Actor;
+import rs.nadzor.account.Byline;
 import rs.nadzor.contract.Contract;
 import rs.nadzor.contract.Contradiction;
 import rs.nadzor.contract.ContractChanged;
@@ -96,7 +97,7 @@ class DossierLoader {
         }
         for (int i = 0; i < deals.size(); i++) {
             connect(files.deals().get(i), deals.get(i), readers.get(i));
-            deals.get(i).changed(now, Imprint.INSTALLATION);
+            deals.get(i).changed(now, Byline.INSTALLATION);
             open(files.deals().get(i).followUps(), deals.get(i));
         }
         desk.flush();

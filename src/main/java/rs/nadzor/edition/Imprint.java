@@ -1,17 +1,17 @@
 package rs.nadzor.edition;
 
+import java.util.UUID;
+
+import rs.nadzor.account.Byline;
 import rs.nadzor.i18n.LocalizedText;
 
 /**
- * Who stands behind an edition and why it was made. Names are display names; "installation" for the dossier that a new
- * installation starts with.
+ * Who stands behind an edition and why it was made. People are named as they chose ({@link Byline}), never as colleagues
+ * know them.
  *
  * @param note what changed and why; required for a correction
  */
 public record Imprint(String publishedBy, String approvedBy, EditionKind kind, LocalizedText note, boolean demonstration) {
-
-    /** The actor of everything that was loaded at the first start and that nobody has reviewed. */
-    public static final String INSTALLATION = "installation";
 
     public Imprint {
         if (publishedBy == null || approvedBy == null || kind == null) {
@@ -22,7 +22,12 @@ public record Imprint(String publishedBy, String approvedBy, EditionKind kind, L
         }
     }
 
+    /** Two people, by their accounts; null for nobody, what a new installation brings along. */
+    public static Imprint of(UUID publishedBy, UUID approvedBy, EditionKind kind, LocalizedText note) {
+        return new Imprint(Byline.of(publishedBy), Byline.of(approvedBy), kind, note, false);
+    }
+
     public static Imprint installation() {
-        return new Imprint(INSTALLATION, INSTALLATION, EditionKind.FIRST, null, true);
+        return new Imprint(Byline.INSTALLATION, Byline.INSTALLATION, EditionKind.FIRST, null, true);
     }
 }

@@ -35,7 +35,6 @@ public class Withdrawal extends PanacheEntityBase {
     @Formula("reason->>'en'")
     public String reasonEn;
     public Instant withdrawnAt;
-    public String withdrawnBy;
     /** The subject left the public side; false: only the editions that are named. */
     public boolean whole;
 

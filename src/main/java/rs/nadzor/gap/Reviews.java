@@ -54,7 +54,7 @@ public class Reviews {
         Review review = new Review(asked, outcome, reason, comment, by, clock.instant());
         review.persistAndFlush();
         if (before.filter(Review::isApproved).isPresent()) {
-            republish(asked, by.name(), by.name(), note(GapMessages::finding_left, asked));
+            republish(asked, by.id(), by.id(), note(GapMessages::finding_left, asked));
         }
         return review;
     }
@@ -80,7 +80,7 @@ public class Reviews {
         Review asked = Review.of(held).filter(newest -> newest.id.equals(review)).orElseThrow(Review.Stale::new);
         asked.approve(by, clock.instant());
         asked.flush();
-        return republish(held, asked.reviewedByName, by.name(), note(GapMessages::finding_added, held));
+        return republish(held, asked.reviewedBy, by.id(), note(GapMessages::finding_added, held));
     }
 
     /** What a new installation shows: the findings of a deal that hold now, with itself as reviewer; before its first edition. */
@@ -102,11 +102,11 @@ public class Reviews {
     }
 
     /** Only the findings change: what the desk has done to the deal since and nobody approved stays where it is. */
-    private Optional<EditionRef> republish(Finding finding, String by, String approvedBy, LocalizedText note) {
+    private Optional<EditionRef> republish(Finding finding, UUID by, UUID approvedBy, LocalizedText note) {
         Contract deal = finding.contract;
         return editions.takenAt(deal.subject()).filter(at -> !finding.since.isAfter(at)).flatMap(at -> editions.republish(
                 deal.subject(), PublicFinding.CHAPTER, chapter.at(deal.id, at),
-                new Imprint(by, approvedBy, EditionKind.REVIEW, note, false)));
+                Imprint.of(by, approvedBy, EditionKind.REVIEW, note)));
     }
 
     private static LocalizedText note(BiFunction<GapMessages, String, String> text, Finding finding) {

@@ -85,9 +85,26 @@ class PublicRoleTest {
     @Test
     void readsWhateverIsGrantedOfThePublished() throws SQLException {
         try (var connection = published.getConnection()) {
-            for (var table : relations("published", ALL)) run(connection, "select * from " + table + " limit 1");
+            for (var table : relations("published", ALL)) run(connection, "select " + columns(table, true) + " from " + table + " limit 1");
             assertEquals(List.of("2019-05-31"), strings(connection, "select public.partial_last('2019-05')"));
             assertEquals(List.of("true"), strings(connection, "select 'huavej' % 'huavei'"));
+        }
+    }
+
+    @Test
+    void readsNoNamesAtTheDesk() throws SQLException {
+        var hidden = new ArrayList<String>();
+        for (var table : relations("published", ALL)) if (!columns(table, false).isEmpty()) hidden.add(table + " " + columns(table, false));
+        assertEquals(List.of("published.publisher accepted_by", "published.withdrawal withdrawn_by"), hidden);
+    }
+
+    /** Those that are granted to the public's role, or those that are not. */
+    private String columns(String table, boolean granted) throws SQLException {
+        try (var connection = desk.getConnection()) {
+            return strings(connection, """
+                    select coalesce(string_agg(attname, ', ' order by attnum), '') from pg_attribute where attrelid = '%s'::regclass and attnum > 0
+                    and not attisdropped and has_column_privilege('nadzor_public', attrelid, attnum, 'select') = %s
+                    """.formatted(table, granted)).get(0);
         }
     }
 

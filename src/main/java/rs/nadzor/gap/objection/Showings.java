@@ -2,6 +2,7 @@ package rs.nadzor.gap.objection;
 
 import java.time.Clock;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -31,19 +32,19 @@ class Showings {
     @Transactional(Transactional.TxType.MANDATORY)
     Optional<EditionRef> show(Objection objection, Actor by) {
         objection.show(Showing.of(by, clock.instant()));
-        return republish(objection, objection.decision.byName(), by.name(), say -> say.edition_note(objection.number));
+        return republish(objection, objection.decision.by(), by.id(), say -> say.edition_note(objection.number));
     }
 
     /** Takes it off again; one person is enough. Earlier editions keep what they said. */
     @Transactional(Transactional.TxType.MANDATORY)
     Optional<EditionRef> hide(Objection objection, Actor by) {
         objection.hide();
-        return republish(objection, by.name(), by.name(), say -> say.edition_note_hidden(objection.number));
+        return republish(objection, by.id(), by.id(), say -> say.edition_note_hidden(objection.number));
     }
 
-    private Optional<EditionRef> republish(Objection objection, String by, String approvedBy, Function<ObjectionMessages, String> note) {
+    private Optional<EditionRef> republish(Objection objection, UUID by, UUID approvedBy, Function<ObjectionMessages, String> note) {
         Objection.flush();
         return editions.republish(objection.contract.subject(), PublicObjection.CHAPTER, ObjectionChapter.of(objection.contract.id),
-                new Imprint(by, approvedBy, EditionKind.REVIEW, ObjectionChapter.both(note), false));
+                Imprint.of(by, approvedBy, EditionKind.REVIEW, ObjectionChapter.both(note)));
     }
 }
