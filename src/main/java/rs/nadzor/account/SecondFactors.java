@@ -13,9 +13,14 @@ import jakarta.inject.Inject;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
+import rs.nadzor.web.SecretBox;
+
 /** Sets a second factor up and checks what somebody shows of it. In the transaction of whoever asks. */
 @ApplicationScoped
 class SecondFactors {
+
+    /** Of the boxes that hold secrets of telephones. */
+    static final String PURPOSE = "second factor";
 
     private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -63,7 +68,7 @@ class SecondFactors {
         var secret = secret(user, sealed);
         var step = secret.map(bytes -> OneTimeCode.step(bytes, code, clock.instant()));
         if (step.isEmpty() || step.get().isEmpty()) return Optional.empty();
-        SecondFactor.set(user.id, box.close(secret.get(), user.id.toString()), step.get().getAsLong(), clock.instant());
+        SecondFactor.set(user.id, box.close(secret.get(), PURPOSE, user.id.toString()), step.get().getAsLong(), clock.instant());
         Session.endAll(user);
         return Optional.of(RecoveryCode.renew(user.id));
     }
@@ -71,7 +76,7 @@ class SecondFactors {
     /** Whether this is a code of the moment, not used before, or an unused recovery code. */
     boolean accepts(User user, String code, String recovery) {
         var factor = SecondFactor.of(user.id).orElseThrow();
-        var secret = box.open(factor.secret, user.id.toString());
+        var secret = box.open(factor.secret, PURPOSE, user.id.toString());
         var step = secret.map(bytes -> OneTimeCode.step(bytes, code, clock.instant()));
         if (step.isPresent() && step.get().isPresent()) return SecondFactor.take(user.id, step.get().getAsLong());
         boolean recovered = RecoveryCode.use(user.id, recovery, clock.instant());
@@ -83,13 +88,13 @@ class SecondFactors {
     private Offer offer(User user, byte[] secret) {
         String text = Base32.of(secret);
         String label = URLEncoder.encode(user.email, StandardCharsets.UTF_8).replace("+", "%20");
-        return new Offer(text, Base64.getUrlEncoder().withoutPadding().encodeToString(box.close(secret, offerTo(user))),
+        return new Offer(text, Base64.getUrlEncoder().withoutPadding().encodeToString(box.close(secret, PURPOSE, offerTo(user))),
                 QrCode.of("otpauth://totp/Nadzor:" + label + "?secret=" + text + "&issuer=Nadzor"));
     }
 
     private Optional<byte[]> secret(User user, String sealed) {
         try {
-            return box.open(Base64.getUrlDecoder().decode(sealed == null ? "" : sealed), offerTo(user));
+            return box.open(Base64.getUrlDecoder().decode(sealed == null ? "" : sealed), PURPOSE, offerTo(user));
         } catch (IllegalArgumentException notOurs) {
             return Optional.empty();
         }

@@ -9,6 +9,9 @@ public interface JobMessages {
     @Message String abandoned_files();
     @Message String daily_asking();
     @Message String objection_contacts();
+    @Message String old_mail();
+    @Message String morning_digest();
+    @Message String trouble_mail();
     @Message String backup();
     @Message String bulk_edit();
     @Message String under_way();

@@ -25,6 +25,7 @@ import io.restassured.response.Response;
 
 import rs.nadzor.audit.Acting;
 import rs.nadzor.i18n.Language;
+import rs.nadzor.web.SecretBox;
 
 /** Setting a second factor up, and what happens until then. */
 @QuarkusTest
@@ -115,10 +116,10 @@ class SecondFactorPagesTest {
         var user = staff.user(Language.EN, Role.EDITOR);
         byte[] kept = QuarkusTransaction.requiringNew().call(() -> SecondFactor.of(user.id).orElseThrow().secret);
         assertTrue(new BigInteger(1, kept).toString(16).indexOf(new BigInteger(1, Staff.SECRET).toString(16)) < 0);
-        assertTrue(Arrays.equals(Staff.SECRET, box.open(kept, user.id.toString()).orElseThrow()));
-        assertTrue(box.open(kept, "somebody else").isEmpty());
+        assertTrue(Arrays.equals(Staff.SECRET, box.open(kept, SecondFactors.PURPOSE, user.id.toString()).orElseThrow()));
+        assertTrue(box.open(kept, SecondFactors.PURPOSE, "somebody else").isEmpty());
         kept[20]++;
-        assertTrue(box.open(kept, user.id.toString()).isEmpty());
+        assertTrue(box.open(kept, SecondFactors.PURPOSE, user.id.toString()).isEmpty());
         staff.again(user).post(PAGE + "/recovery-codes", Map.of("password", Staff.PASSWORD)).then().statusCode(201);
         Object leaks = QuarkusTransaction.requiringNew().call(() -> User.getEntityManager().createNativeQuery("""
                 select count(*) from desk.audit_event where table_name in ('second_factor', 'recovery_code')

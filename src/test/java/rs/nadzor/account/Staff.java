@@ -22,6 +22,7 @@ import io.restassured.specification.RequestSpecification;
 import rs.nadzor.audit.Acting;
 import rs.nadzor.audit.Actor;
 import rs.nadzor.i18n.Language;
+import rs.nadzor.web.SecretBox;
 
 /** Signed-in people for tests: {@code staff.as(Role.EDITOR).post("/desk/…", Map.of(…))}. Everybody is somebody new. */
 @Unremovable
@@ -79,7 +80,7 @@ public class Staff {
 
     void settle(User user) {
         Acting.as(user.actor(), () -> QuarkusTransaction.requiringNew().run(
-                () -> SecondFactor.set(user.id, box.close(SECRET, user.id.toString()), 0, Instant.now())));
+                () -> SecondFactor.set(user.id, box.close(SECRET, SecondFactors.PURPOSE, user.id.toString()), 0, Instant.now())));
     }
 
     /** What the application shows now. */

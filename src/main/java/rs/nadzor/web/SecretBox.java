@@ -1,4 +1,4 @@
-package rs.nadzor.account;
+package rs.nadzor.web;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -14,11 +14,12 @@ import javax.crypto.spec.SecretKeySpec;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-import rs.nadzor.web.Seal;
-
-/** Encrypts what must be read again: AES-256-GCM under a key made of the session key. Each box is bound to its owner. */
+/**
+ * Encrypts what must be read again: AES-256-GCM under a key made of the session key. Each box is bound to its
+ * purpose and its owner.
+ */
 @ApplicationScoped
-class SecretBox {
+public class SecretBox {
 
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int NONCE = 12, TAG_BITS = 128;
@@ -26,11 +27,11 @@ class SecretBox {
     @Inject
     Seal seal;
 
-    byte[] close(byte[] secret, String owner) {
+    public byte[] close(byte[] secret, String purpose, String owner) {
         byte[] nonce = new byte[NONCE];
         RANDOM.nextBytes(nonce);
         try {
-            byte[] closed = cipher(Cipher.ENCRYPT_MODE, nonce, owner).doFinal(secret);
+            byte[] closed = cipher(Cipher.ENCRYPT_MODE, nonce, purpose, owner).doFinal(secret);
             byte[] box = Arrays.copyOf(nonce, NONCE + closed.length);
             System.arraycopy(closed, 0, box, NONCE, closed.length);
             return box;
@@ -39,11 +40,11 @@ class SecretBox {
         }
     }
 
-    /** Empty when it was closed for somebody else, under another key, or not by us. */
-    Optional<byte[]> open(byte[] box, String owner) {
+    /** Empty when it was closed for something or somebody else, under another key, or not by us. */
+    public Optional<byte[]> open(byte[] box, String purpose, String owner) {
         if (box.length < NONCE + TAG_BITS / 8) return Optional.empty();
         try {
-            return Optional.of(cipher(Cipher.DECRYPT_MODE, Arrays.copyOf(box, NONCE), owner).doFinal(box, NONCE, box.length - NONCE));
+            return Optional.of(cipher(Cipher.DECRYPT_MODE, Arrays.copyOf(box, NONCE), purpose, owner).doFinal(box, NONCE, box.length - NONCE));
         } catch (AEADBadTagException notOurs) {
             return Optional.empty();
         } catch (GeneralSecurityException e) {
@@ -51,9 +52,9 @@ class SecretBox {
         }
     }
 
-    private Cipher cipher(int mode, byte[] nonce, String owner) throws GeneralSecurityException {
+    private Cipher cipher(int mode, byte[] nonce, String purpose, String owner) throws GeneralSecurityException {
         var cipher = Cipher.getInstance("AES/GCM/NoPadding");
-        cipher.init(mode, new SecretKeySpec(seal.bytes("second factor", "key of the box"), "AES"), new GCMParameterSpec(TAG_BITS, nonce));
+        cipher.init(mode, new SecretKeySpec(seal.bytes(purpose, "key of the box"), "AES"), new GCMParameterSpec(TAG_BITS, nonce));
         cipher.updateAAD(owner.getBytes(StandardCharsets.UTF_8));
         return cipher;
     }
