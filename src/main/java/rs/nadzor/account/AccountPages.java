@@ -22,7 +22,7 @@ import rs.nadzor.web.Flash;
 import rs.nadzor.web.FormErrors;
 import rs.nadzor.web.Forms;
 
-/** One's own account: names, language, password. */
+/** One's own account: names, language, digest, password. */
 @Path("/desk/account")
 @RolesAllowed("reader")
 public class AccountPages {
@@ -35,6 +35,9 @@ public class AccountPages {
 
     @Inject
     SessionCookie cookie;
+
+    @Inject
+    AccountMail mail;
 
     @Inject
     Forms forms;
@@ -74,8 +77,8 @@ public class AccountPages {
         return saved("account:password_changed");
     }
 
-    private static TemplateInstance page(User user, AccountForm form, FormErrors errors) {
-        return AccountTemplates.account(user, SecondFactor.isSet(user.id), List.of(Language.values()), form, errors);
+    private TemplateInstance page(User user, AccountForm form, FormErrors errors) {
+        return AccountTemplates.account(user, SecondFactor.isSet(user.id), List.of(Language.values()), Digest.values(), mail.isOpen(), form, errors);
     }
 
     private Response saved(String said) {

@@ -33,13 +33,17 @@ final class AccountTemplates {
     static native TemplateInstance password(User user, FormErrors errors);
 
     static native TemplateInstance users(Paging.Page<User> page, List<Invitation> invitations, Instant now, List<String> known,
-            InvitationForm form, FormErrors errors);
+            List<Language> languages, boolean mail, InvitationForm form, FormErrors errors);
 
     static native TemplateInstance user(User user, boolean secondFactor, List<String> known, List<String> codes,
-            FormErrors errors);
+            boolean mail, FormErrors errors);
+
+    static native TemplateInstance invitationMail(Invitation invitation, String address);
+
+    static native TemplateInstance passwordMail(Instant expires, String address);
 
     static native TemplateInstance link(boolean forPassword, String name, Instant expires, String address);
 
-    static native TemplateInstance account(User user, boolean secondFactor, List<Language> languages, AccountForm form,
+    static native TemplateInstance account(User user, boolean secondFactor, List<Language> languages, Digest[] digests, boolean mail, AccountForm form,
             FormErrors errors);
 }

@@ -20,12 +20,12 @@ import jakarta.ws.rs.core.UriInfo;
 
 import org.jboss.resteasy.reactive.RestPath;
 
+import rs.nadzor.i18n.Language;
 import rs.nadzor.web.Flash;
 import rs.nadzor.web.Forms;
 import rs.nadzor.web.PublicAddress;
-import rs.nadzor.web.Paging;
 
-/** The administrator's side of invitations: each is a link, shown once, to be handed over. */
+/** The administrator's side of invitations: each is a link, sent by mail or shown once, to be handed over. */
 @Path("/desk/invitations")
 @RolesAllowed("administrator")
 public class InvitingPages {
@@ -38,6 +38,12 @@ public class InvitingPages {
 
     @Inject
     PublicAddress address;
+
+    @Inject
+    AccountMail mail;
+
+    @Inject
+    UserPages people;
 
     @Inject
     Forms forms;
@@ -53,10 +59,14 @@ public class InvitingPages {
     public Response invite(@BeanParam InvitationForm form, @Context UriInfo uri) {
         var errors = forms.check(form);
         if (!errors.on("email") && User.byEmail(form.email()).isPresent()) errors.add("email", "account:email_taken");
-        if (errors.any()) return Response.status(422).entity(AccountTemplates.users(User.page(Paging.of(uri, UserPages.ROWS)), Invitation.waiting(),
-                clock.instant(), Roles.ALL, form, errors)).build();
+        if (errors.any()) return Response.status(422).entity(people.page(form, errors, uri)).build();
         var token = tokens.random();
         var invitation = Invitation.to(form, signedIn.user(), token, clock.instant());
+        if (form.isByMail() && mail.isOpen()) {
+            mail.invite(invitation, token, Language.ofPath(form.language() == null ? "" : form.language()).orElse(signedIn.user().language));
+            flash.say("account:invitation_sent", invitation.email);
+            return Response.seeOther(URI.create("/desk/users")).build();
+        }
         return Response.status(201).entity(AccountTemplates.link(false, invitation.displayName, invitation.expiresAt,
                 address.of("/invitation/" + token.text()))).build();
     }

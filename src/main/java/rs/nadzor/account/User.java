@@ -3,6 +3,7 @@ package rs.nadzor.account;
 import static org.hibernate.annotations.UuidGenerator.Style.VERSION_7;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,7 +13,10 @@ import java.util.UUID;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 
@@ -50,6 +54,9 @@ public class User extends PanacheEntityBase {
     String[] roleCodes;
     @Convert(converter = LanguageColumn.class)
     public Language language = Language.SR;
+    @Enumerated(EnumType.STRING)
+    public Digest digest = Digest.NEVER;
+    LocalDate digestedOn;
     String passwordHash;
     public Instant createdAt;
     public Instant deactivatedAt;
@@ -89,6 +96,32 @@ public class User extends PanacheEntityBase {
     /** Who may be asked or made responsible. */
     public static List<User> active() {
         return list("deactivatedAt is null order by displayName, id");
+    }
+
+    /** Who wants to read in the morning what waits for them, and has not been looked after today. */
+    public static List<UUID> digestDue(LocalDate today) {
+        return User.<User>list("deactivatedAt is null and digest <> ?1 order by id", Digest.NEVER).stream()
+                .filter(user -> user.digest.isDue(user.digestedOn, today)).map(user -> user.id).toList();
+    }
+
+    /** Empty when another node was faster. Nobody else looks after this person until the transaction ends. */
+    public static Optional<User> forDigest(UUID id, LocalDate today) {
+        Optional<User> user = findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+        return user.filter(found -> found.isActive() && found.digest.isDue(found.digestedOn, today));
+    }
+
+    public void digested(LocalDate day) {
+        digestedOn = day;
+    }
+
+    /** Null while there is nobody. */
+    public static Instant firstCreatedAt() {
+        return find("select min(createdAt) from User").project(Instant.class).firstResult();
+    }
+
+    /** Who looks after the installation. */
+    public static List<User> administrators() {
+        return active().stream().filter(user -> user.is(Role.ADMINISTRATOR)).toList();
     }
 
     static boolean anyAdministrator() {

@@ -22,6 +22,7 @@ import org.jboss.resteasy.reactive.RestPath;
 
 import io.quarkus.qute.TemplateInstance;
 
+import rs.nadzor.i18n.Language;
 import rs.nadzor.web.Flash;
 import rs.nadzor.web.FormErrors;
 import rs.nadzor.web.Forms;
@@ -41,13 +42,20 @@ public class UserPages {
     Flash flash;
 
     @Inject
+    AccountMail mail;
+
+    @Inject
     Clock clock;
 
     @GET
     @Transactional
     public TemplateInstance list(@Context UriInfo uri) {
-        return AccountTemplates.users(User.page(Paging.of(uri, ROWS)), Invitation.waiting(), clock.instant(), Roles.ALL,
-                InvitationForm.EMPTY, forms.none());
+        return page(InvitationForm.EMPTY, forms.none(), uri);
+    }
+
+    TemplateInstance page(InvitationForm form, FormErrors errors, UriInfo uri) {
+        return AccountTemplates.users(User.page(Paging.of(uri, ROWS)), Invitation.waiting(), clock.instant(), Roles.ALL, List.of(Language.values()),
+                mail.isOpen(), form, errors);
     }
 
     @GET
@@ -98,8 +106,8 @@ public class UserPages {
         return Response.status(422).entity(page(user, errors)).build();
     }
 
-    private static TemplateInstance page(User user, FormErrors errors) {
-        return AccountTemplates.user(user, SecondFactor.isSet(user.id), Roles.ALL, Roles.codes(user.roles()), errors);
+    private TemplateInstance page(User user, FormErrors errors) {
+        return AccountTemplates.user(user, SecondFactor.isSet(user.id), Roles.ALL, Roles.codes(user.roles()), mail.isOpen(), errors);
     }
 
     private static User user(UUID id) {

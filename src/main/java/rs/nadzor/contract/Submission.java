@@ -85,6 +85,11 @@ public class Submission extends PanacheEntityBase {
         return paging.page(rows, last -> Cursor.of(last.submittedAt, last.id));
     }
 
+    /** How many this person may approve. */
+    public static long waitingFor(UUID person) {
+        return count("decision is null and submittedBy <> ?1", person);
+    }
+
     public static List<Submission> waiting(int limit) {
         return find("from Submission s join fetch s.contract where s.decision is null order by s.submittedAt").page(0, limit).list();
     }

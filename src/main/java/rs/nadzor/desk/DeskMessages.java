@@ -20,4 +20,14 @@ public interface DeskMessages {
     @Message String no_drafts();
     @Message String recent();
     @Message String no_deals();
+    @Message String digest_subject();
+    @Message String digest_hello();
+    @Message String digest_steps(long due, long late);
+    @Message String digest_approvals(long count);
+    @Message String digest_objections(long count, long late);
+    @Message String digest_warnings();
+    @Message String digest_leave();
+    @Message String trouble_subject();
+    @Message String trouble_hello();
+    @Message String trouble_see();
 }

@@ -56,7 +56,7 @@ public class MorningPages {
         StaffPrincipal staff = viewer.staff().orElseThrow();
         UUID person = staff.id();
         LocalDate today = LocalDate.now(clock);
-        return Templates.morning(new Morning(today, staff.roles().contains("administrator") ? warnings.now() : List.of(),
+        return Templates.morning(new Morning(today, staff.roles().contains("administrator") ? warnings.now(staff.language()) : List.of(),
                 FollowUp.due(person, today.plusDays(DAYS_AHEAD), ROWS), Submission.waiting(ROWS), Objection.waiting(ROWS),
                 Objection.overdue(today), findings.unseen(FEW), Draft.of(person), DeskRow.draftsOf(person, ROWS), lists.all(), errands.unfinished(person),
                 DeskRow.recent(ROWS)));

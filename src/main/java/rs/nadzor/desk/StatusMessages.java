@@ -38,6 +38,14 @@ public interface StatusMessages {
     @Message String running_since(String when);
     @Message String due();
     @Message String due_now();
+    @Message String mail();
+    @Message String mail_queue();
+    @Message String mail_waiting(long count);
+    @Message String mail_not_set();
+    @Message String mail_perhaps();
+    @Message String mail_not_taken();
+    @Message String mail_doubtful(long count);
+    @Message String mail_refused(long count);
     @Message String server();
     @Message String room();
     @Message String room_free(Bytes free, Bytes size);

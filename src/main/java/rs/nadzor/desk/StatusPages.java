@@ -15,6 +15,7 @@ import io.quarkus.qute.TemplateInstance;
 import rs.nadzor.contract.Contract;
 import rs.nadzor.contract.Submission;
 import rs.nadzor.draft.Draft;
+import rs.nadzor.i18n.CurrentLanguage;
 import rs.nadzor.job.CommandRun;
 import rs.nadzor.job.Errands;
 import rs.nadzor.job.JobRun;
@@ -22,6 +23,9 @@ import rs.nadzor.job.Jobs;
 import rs.nadzor.job.Node;
 import rs.nadzor.job.Outcome;
 import rs.nadzor.job.Standing;
+import rs.nadzor.mail.MailRow;
+import rs.nadzor.mail.MailState;
+import rs.nadzor.mail.Outbox;
 import rs.nadzor.web.Phrases;
 
 /** How the server fares, for who looks after it. */
@@ -32,11 +36,15 @@ public class StatusPages {
     @CheckedTemplate(basePath = "desk")
     static final class Templates {
         static native TemplateInstance status(List<String> warnings, JobRun backup, JobRun failedBackup, List<JobRow> jobs,
-                List<Standing> errands, Server server, Work work);
+                List<Standing> errands, Mails mail, Server server, Work work);
     }
 
     /** Of the node that answers. Free and size: null where the disk cannot be asked. */
     public record Server(Node node, Versions versions, Bytes database, Bytes free, Bytes size) {
+    }
+
+    /** What of the mail is not settled. */
+    public record Mails(boolean open, long waiting, long perhaps, long refused) {
     }
 
     /** How much waits, and how much there is. */
@@ -50,6 +58,10 @@ public class StatusPages {
     @Inject
     Errands errands;
     @Inject
+    CurrentLanguage language;
+    @Inject
+    Outbox outbox;
+    @Inject
     Phrases phrases;
     @Inject
     Node node;
@@ -61,11 +73,17 @@ public class StatusPages {
     @GET
     @Transactional
     public TemplateInstance show() {
-        return Templates.status(warnings.now(), JobRun.newest(CommandRun.BACKUP, Outcome.DONE).orElse(null),
+        return Templates.status(warnings.now(language.get()), JobRun.newest(CommandRun.BACKUP, Outcome.DONE).orElse(null),
                 JobRun.trouble(CommandRun.BACKUP).orElse(null),
                 jobs.all().stream().map(job -> JobRow.of(job, phrases.of("job:" + job.name()))).toList(),
-                errands.underWay(), server(),
+                errands.underWay(), mail(), server(),
                 new Work(Submission.count("decision is null"), Draft.count(), Contract.count()));
+    }
+
+    private Mails mail() {
+        var unsettled = MailRow.unsettled();
+        return new Mails(outbox.isOpen(), unsettled.getOrDefault(MailState.WAITING, 0L) + unsettled.getOrDefault(MailState.SENDING, 0L),
+                unsettled.getOrDefault(MailState.PERHAPS, 0L), unsettled.getOrDefault(MailState.REFUSED, 0L));
     }
 
     private Server server() {

@@ -88,6 +88,11 @@ public class FollowUp extends PanacheEntityBase {
                 person, until).page(0, most).list();
     }
 
+    /** How much a person has still to do until that day. */
+    public static long dueBy(UUID person, LocalDate until) {
+        return count("ownerId = ?1 and doneAt is null and due <= ?2", person, until);
+    }
+
     /** Those still to do of several deals at once. */
     public static List<FollowUp> openOf(List<UUID> contracts) {
         return list("contract.id in ?1 and doneAt is null order by due, id", contracts);

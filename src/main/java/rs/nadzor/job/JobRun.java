@@ -90,6 +90,11 @@ public class JobRun extends PanacheEntityBase {
         return unsuccessful(job).stream().findFirst();
     }
 
+    /** How often in a row it came to no good end. */
+    public static int troubles(String job) {
+        return unsuccessful(job).size();
+    }
+
     /** Since the last success, the newest first. */
     static List<JobRun> unsuccessful(String job) {
         Instant success = newest(job, Outcome.DONE).map(run -> run.startedAt).orElse(Instant.EPOCH);

@@ -40,7 +40,8 @@ class DeskPagesIT {
             statement(person, deal, "1.000", "more_than");
             statement(person, deal, "800", "exact");
 
-            List<String> pages = new ArrayList<>(List.of("/desk", "/desk/contracts", "/desk/contracts/new", "/desk/approvals"));
+            List<String> pages = new ArrayList<>(List.of("/desk", "/desk/contracts", "/desk/contracts/new", "/desk/approvals", "/desk/account",
+                    "/desk/users", "/desk/status", "/desk/mails"));
             PAGES.forEach(page -> pages.add(deal + page));
             List<String> wrong = new ArrayList<>();
             pages.forEach(page -> wrong.addAll(faults(person, page)));

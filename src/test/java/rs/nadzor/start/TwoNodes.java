@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -16,12 +17,19 @@ final class TwoNodes implements AutoCloseable {
     static final String VERA = "vera@example.org", ANA = "ana@example.org";
 
     private final Path path;
+    private final Map<String, String> more;
     private final EmbeddedPostgres server;
     private final Connection database;
     PackagedApp a, b;
 
     TwoNodes(Path path) throws SQLException {
+        this(path, Map.of());
+    }
+
+    /** @param more settings of both */
+    TwoNodes(Path path, Map<String, String> more) throws SQLException {
         this.path = path;
+        this.more = more;
         server = EmbeddedPostgres.start(DataFolder.at(path.resolve("theirs")), "fsync=off");
         database = DriverManager.getConnection(server.roles().url(), "postgres", server.roles().superuserPassword());
         a = node("a");
@@ -84,10 +92,12 @@ final class TwoNodes implements AutoCloseable {
 
     private PackagedApp node(String name) {
         var roles = server.roles();
-        return PackagedApp.start(path.resolve(name), Map.of("QUARKUS_DATASOURCE_JDBC_URL", roles.url(),
+        var settings = new HashMap<>(more);
+        settings.putAll(Map.of("QUARKUS_DATASOURCE_JDBC_URL", roles.url(),
                 "QUARKUS_DATASOURCE_USERNAME", PostgresRoles.OWNER, "QUARKUS_DATASOURCE_PASSWORD", roles.ownerPassword(),
                 "QUARKUS_DATASOURCE_PUBLISHED_USERNAME", PostgresRoles.PUBLIC, "QUARKUS_DATASOURCE_PUBLISHED_PASSWORD", roles.publicPassword(),
                 "NADZOR_SESSION_KEY", "a session key that both of them have", "NADZOR_NODE", name, "NADZOR_JOBS_LOOK", "1s",
                 "NADZOR_ADMIN_EMAIL", VERA, "NADZOR_ADMIN_PASSWORD", Visitor.PASSWORD));
+        return PackagedApp.start(path.resolve(name), settings);
     }
 }

@@ -28,7 +28,7 @@ class TwoNodesIT {
     private static final String YESTERDAY = "update desk.job_run set started_at = started_at - interval '25 hours', ended_at = ended_at - interval '25 hours'",
             DONE_LATELY = "select count(distinct job) from desk.job_run where outcome = 'done' and started_at > now() - interval '20 hours'";
     private static final int KILLS = Integer.getInteger("nadzor.kills", 2);
-    private static final List<String> JOBS = List.of("abandoned_files", "daily_asking", "objection_contacts");
+    private static final List<String> JOBS = List.of("abandoned_files", "daily_asking", "morning_digest", "objection_contacts", "old_mail", "trouble_mail");
 
     @TempDir
     static Path path;

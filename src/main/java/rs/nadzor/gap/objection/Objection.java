@@ -99,6 +99,10 @@ public class Objection extends PanacheEntityBase {
         return find("from Objection o join fetch o.contract where " + OPEN + " order by o.answerDue, o.number").page(0, limit).list();
     }
 
+    public static long open() {
+        return count("from Objection o where " + OPEN);
+    }
+
     public static long overdue(LocalDate today) {
         return count("from Objection o where " + OPEN + " and o.answerDue < ?1", today);
     }

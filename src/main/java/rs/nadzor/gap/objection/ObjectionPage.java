@@ -36,6 +36,8 @@ public class ObjectionPage {
     @Inject
     Flash flash;
     @Inject
+    ObjectorMail mail;
+    @Inject
     Showings showings;
     @Inject
     Clock clock;
@@ -66,7 +68,11 @@ public class ObjectionPage {
         Objection objection = locked(number);
         FormErrors errors = forms.check(form);
         if (errors.any()) return again(page(objection, DecisionForm.EMPTY, form, errors));
-        return done(objection, "objection:replied", o -> o.answer(Reply.of(form.reply(), person.user().actor(), clock.instant())));
+        boolean sent = form.isByMail() && mail.reaches(objection);
+        return done(objection, sent ? "objection:reply_on_its_way" : "objection:replied", o -> {
+            o.answer(Reply.of(form.reply(), person.user().actor(), clock.instant()));
+            if (sent) mail.reply(o, o.reply.text());
+        });
     }
 
     /** By somebody else than whoever decided. */
@@ -109,7 +115,7 @@ public class ObjectionPage {
     }
 
     private TemplateInstance page(Objection objection, DecisionForm decision, ReplyForm reply, FormErrors errors) {
-        return ObjectionTemplates.objection(view(objection), Verdict.values(), decision, reply, errors);
+        return ObjectionTemplates.objection(view(objection), mail.reaches(objection), Verdict.values(), decision, reply, errors);
     }
 
     private static Response again(TemplateInstance page) {

@@ -18,7 +18,7 @@ final class ObjectionTemplates {
     static native TemplateInstance objections(Paging.Page<Objection> page, ObjectionFilter[] filters, ObjectionFilter filter, long count,
             LocalDate today);
 
-    static native TemplateInstance objection(ObjectionView view, Verdict[] verdicts, DecisionForm decision, ReplyForm reply, FormErrors errors);
+    static native TemplateInstance objection(ObjectionView view, boolean mail, Verdict[] verdicts, DecisionForm decision, ReplyForm reply, FormErrors errors);
 
     static native TemplateInstance section(List<PublicObjection> objections, Edition edition);
 

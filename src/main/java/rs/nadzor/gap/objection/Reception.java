@@ -33,6 +33,8 @@ class Reception implements PublicReception {
     @Inject
     PublicObjectionTerms terms;
     @Inject
+    ObjectorMail mail;
+    @Inject
     Clock clock;
 
     @Override
@@ -43,6 +45,7 @@ class Reception implements PublicReception {
                 refuseFlood(now);
                 Objection objection = objection(reading, said, language, now);
                 objection.persistAndFlush();
+                if (mail.reaches(objection)) mail.received(objection);
                 return new PublicReceipt(objection.number, objection.answerDue);
             }));
         } catch (Full full) {

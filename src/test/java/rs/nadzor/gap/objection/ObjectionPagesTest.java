@@ -112,7 +112,7 @@ class ObjectionPagesTest {
         editor.post(page(one) + "/decision", UPHELD).then().statusCode(303);
         editor.post(page(one) + "/decision", Map.of("verdict", "rejected", "reasonSr", "Ипак не.")).then().statusCode(303);
         assertEquals(Verdict.UPHELD, again(one).decision.verdict());
-        editor.get(page(one)).then().body(containsString("The program does not send this reply"), containsString("English"));
+        editor.get(page(one)).then().body(containsString("the program does not send this reply"), containsString("English"));
         editor.post(page(one) + "/reply", Map.of("reply", "У праву сте.")).then().statusCode(303);
         assertEquals("У праву сте.", again(one).reply.text());
         editor.get(page(one)).then().body(containsString("У праву сте."), not(containsString("/reply\"")));
