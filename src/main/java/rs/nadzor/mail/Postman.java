@@ -37,7 +37,7 @@ public class Postman {
     @Inject
     Clock clock;
 
-    @Scheduled(every = "{nadzor.mail.look}", delayed = "{nadzor.smtp.look}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(every = "{nadzor.mail.look}", delayed = "{nadzor.mail.look}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void look() {
         if (!server.isSet()) return;
         try {
