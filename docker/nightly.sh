@@ -15,6 +15,8 @@ rotate() {
 }
 
 while :; do
+  # What a killed backup left; it is no backup, and may be as large as one.
+  rm -f nadzor-????-??-??.backup.part
   file=nadzor-$(date +%F).backup
   if [ -e "$file" ] || java -jar "${NADZOR_JAR:-/opt/nadzor/quarkus-run.jar}" backup "$file"; then
     rotate
