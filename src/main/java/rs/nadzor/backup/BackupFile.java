@@ -90,7 +90,10 @@ public final class BackupFile {
         in.mark(Seal.MARK.length);
         if (!Arrays.equals(in.readNBytes(Seal.MARK.length), Seal.MARK)) {
             in.reset();
-            return in;
+            if (password == null) return in;
+            in.close();
+            // Who took the sealed file away could have put any other in its place.
+            throw new BackupRefused("The backup %s is not encrypted, but NADZOR_BACKUP_PASSWORD is set: unset it if you trust this file all the same.".formatted(path));
         }
         if (password != null) return new SealedInput(in, password);
         in.close();

@@ -3,6 +3,8 @@ package rs.nadzor.backup;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -48,6 +50,25 @@ public record Manifest(int format, String made, String postgresql, List<Migratio
 
     static Manifest read(byte[] json) throws IOException {
         if (JSON.readTree(json).path("format").asInt() != FORMAT) throw new BackupRefused("This backup was made by a newer Nadzor: restore it with that version or a later one.");
-        return JSON.readValue(json, Manifest.class);
+        var manifest = JSON.readValue(json, Manifest.class);
+        if (!manifest.isSound()) throw new IOException("the manifest is not one");
+        return manifest;
+    }
+
+    /** Nothing is missing or there twice, and every name is one that our migrations could have given. */
+    private boolean isSound() {
+        return made != null && migrations != null && tables != null && sequences != null
+                && migrations.stream().allMatch(m -> m != null && m.version != null && m.checksum != null)
+                && tables.stream().allMatch(t -> t != null && named(t.name) && t.columns != null && t.columns.stream().allMatch(Objects::nonNull) && t.sha256 != null)
+                && sequences.stream().allMatch(s -> s != null && named(s.name))
+                && once(migrations, Migration::version) && once(tables, Entry::name) && once(sequences, Sequence::name);
+    }
+
+    private static boolean named(String name) {
+        return name != null && name.matches("(desk|published)\\.[a-z0-9_]+");
+    }
+
+    private static <T> boolean once(List<T> list, Function<T, String> name) {
+        return list.stream().map(name).distinct().count() == list.size();
     }
 }

@@ -4,12 +4,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import org.flywaydb.core.api.FlywayException;
 import org.postgresql.PGConnection;
 
 import rs.nadzor.job.Progress;
@@ -52,9 +55,7 @@ public final class Restore {
             new Target(connection).check(replace);
             var erasures = new LaterErasures(transaction);
             transaction.execute("drop schema if exists desk, published, public cascade");
-            migrations.run(transaction, manifest.migrations());
-            if (!Map.copyOf(checksums(Migrations.applied(connection))).equals(Map.copyOf(checksums(manifest.migrations())))) throw new BackupRefused(
-                    "This backup was made by another Nadzor, whose migrations differ from those of this one; nothing was changed.");
+            makeTables(transaction, manifest);
             load(transaction, manifest);
             migrations.runAll(transaction);
             // What was sent since the backup was made is not known: nothing of before goes out by itself.
@@ -71,6 +72,16 @@ public final class Restore {
         return new Restored(manifest, erased);
     }
 
+    private void makeTables(OneTransaction transaction, Manifest manifest) throws SQLException {
+        try {
+            migrations.run(transaction, manifest.migrations());
+        } catch (FlywayException e) {
+            throw new BackupRefused("The migrations that this backup names do not make a register; nothing was changed.", e);
+        }
+        if (!checksums(Migrations.applied(connection)).equals(checksums(manifest.migrations()))) throw new BackupRefused(
+                "This backup was made by another Nadzor, whose migrations differ from those of this one; nothing was changed.");
+    }
+
     private static Map<String, Integer> checksums(List<Manifest.Migration> migrations) {
         return migrations.stream().collect(Collectors.toMap(Manifest.Migration::version, Manifest.Migration::checksum));
     }
@@ -78,8 +89,7 @@ public final class Restore {
     /** Without the triggers of the register: what is restored was audited when it happened. Foreign keys are checked. */
     private void load(OneTransaction transaction, Manifest manifest) throws IOException, SQLException {
         var tables = Tables.inOrder(connection);
-        var expected = manifest.tables().stream().collect(Collectors.toMap(Manifest.Entry::name, Manifest.Entry::columns));
-        if (!expected.equals(tables)) throw new BackupRefused("The tables of this backup are not those that its migrations make; nothing was changed.");
+        if (!promised(manifest).equals(made(tables))) throw new BackupRefused("The tables of this backup are not those that its migrations make; nothing was changed.");
         var names = tables.keySet().stream().map(Tables::quoted).toList();
         for (var name : names) transaction.execute("alter table " + name + " disable trigger user");
         transaction.execute("truncate " + String.join(", ", names));
@@ -100,6 +110,21 @@ public final class Restore {
                 set.execute();
             }
         }
+    }
+
+    /** The order of columns does not count: where a program was updated step by step it is another one than where all migrations ran at once. */
+    private static Map<String, Set<String>> promised(Manifest manifest) {
+        var promised = new HashMap<String, Set<String>>();
+        manifest.tables().forEach(table -> promised.put(table.name(), Set.copyOf(table.columns())));
+        manifest.sequences().forEach(sequence -> promised.put(sequence.name(), Set.of()));
+        return promised;
+    }
+
+    private Map<String, Set<String>> made(Map<String, List<String>> tables) throws SQLException {
+        var made = new HashMap<String, Set<String>>();
+        tables.forEach((table, columns) -> made.put(table, Set.copyOf(columns)));
+        Tables.sequences(connection).forEach(sequence -> made.put(sequence.name(), Set.of()));
+        return made;
     }
 
     private void load(Manifest.Entry entry, InputStream content) throws IOException, SQLException {

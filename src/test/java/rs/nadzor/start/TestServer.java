@@ -3,9 +3,13 @@ package rs.nadzor.start;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.UUID;
 
 /** The one database server of a test run, without the care for power failures that an installation needs. */
-final class TestServer {
+public final class TestServer {
 
     /** A field would not do: Quarkus loads this class anew for each test profile. */
     private static final String PROPERTY = "nadzor.test.server";
@@ -20,6 +24,13 @@ final class TestServer {
             var parts = System.getProperty(PROPERTY).split(" ");
             return new PostgresRoles(Integer.parseInt(parts[0]), parts[1], parts[2], parts[3]);
         }
+    }
+
+    /** An empty one of its own for a test without the application, opened as its owner. */
+    public static Connection freshDatabase() throws SQLException {
+        var name = "fresh_" + UUID.randomUUID().toString().replace('-', '_');
+        running().createDatabase(name);
+        return DriverManager.getConnection(running().url(name), PostgresRoles.OWNER, running().ownerPassword());
     }
 
     private static String started() {
