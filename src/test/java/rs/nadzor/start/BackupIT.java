@@ -10,7 +10,6 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Map;
-import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -157,27 +156,6 @@ class BackupIT {
         var damaged = PackagedApp.run(path.resolve("three"), SEALED, "restore", Files.write(path.resolve("damaged"), bytes).toString());
         assertTrue(damaged.exitCode() == 1 && damaged.log().contains("is damaged or not complete") && damaged.log().lines().count() == 1, damaged.log());
         assertFalse(Files.exists(path.resolve("three")), "nothing was made for it");
-    }
-
-    /** What was there, or what is in the backup, and either as a whole. */
-    @Test
-    void leavesWhatWasThereWhenItIsKilled() throws Exception {
-        succeed(PackagedApp.run(path.resolve("killed"), SEALED, "restore", file.toString()));
-        var random = new Random();
-        for (var kill = 0; kill < 3; kill++) {
-            inside("killed", database -> log(database, 1_000_000));
-            var restore = PackagedApp.start(path.resolve("killed"), SEALED, "restore", "--replace", file.toString());
-            Thread.sleep(1000 + random.nextInt(9000));
-            restore.kill9();
-            inside("killed", database -> {
-                same(database);
-                var tables = text(database, "select count(*) from pg_tables where schemaname in ('desk', 'published')");
-                var there = text(database, "select count(*) from desk.contract where slug = 'logged-1000000'");
-                assertTrue(Integer.parseInt(tables) > 40, tables);
-                if (there.equals("1")) database.createStatement().execute("""
-                        begin; set local nadzor.actor = 'Ana'; delete from desk.contract where slug = 'logged-1000000'; commit""");
-            });
-        }
     }
 
     private interface Look {

@@ -13,7 +13,8 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
 
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,23 +25,28 @@ class GivenServerIT {
     private static final String DEAL = "/en/contracts/mup-huawei-cameras-2019";
 
     @TempDir
-    Path path;
+    static Path path;
 
-    private EmbeddedPostgres server;
+    private static EmbeddedPostgres server;
     private Map<String, String> owner;
 
-    @BeforeEach
-    void startAServerThatKnowsNothingOfUs() throws SQLException {
+    @BeforeAll
+    static void startAServer() {
         server = EmbeddedPostgres.start(DataFolder.at(path.resolve("theirs")), "fsync=off");
-        administrator("drop database nadzor", "drop role nadzor_public", "drop role nadzor", "create role redakcija login nocreaterole password 'tuđa lozinka'",
-                "create database registar owner redakcija");
+    }
+
+    @BeforeEach
+    void haveItKnowNothingOfUs() throws SQLException {
+        for (var database : new String[] {"nadzor", "registar"}) administrator("drop database if exists " + database + " with (force)");
+        for (var role : new String[] {"nadzor_public", "nadzor", "redakcija"}) administrator("drop role if exists " + role);
+        administrator("create role redakcija login nocreaterole password 'tuđa lozinka'", "create database registar owner redakcija");
         owner = Map.of("QUARKUS_DATASOURCE_JDBC_URL", server.roles().url("registar"), "QUARKUS_DATASOURCE_USERNAME", "redakcija",
                 "QUARKUS_DATASOURCE_PASSWORD", "tuđa lozinka", "NADZOR_ADMIN_EMAIL", "ana@example.org",
                 "NADZOR_ADMIN_PASSWORD", "sedam zelenih kišobrana na tavanu");
     }
 
-    @AfterEach
-    void stop() {
+    @AfterAll
+    static void stop() {
         server.stop();
     }
 

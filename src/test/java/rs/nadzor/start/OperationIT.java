@@ -43,7 +43,7 @@ class OperationIT {
         for (int i = 0; i < 3; i++) ask(HttpRequest.newBuilder().POST(HttpRequest.BodyPublishers.ofString("email=" + MAIL + "&password=x"))
                 .header("Content-Type", "application/x-www-form-urlencoded"), "/login");
         ask(HttpRequest.newBuilder().POST(HttpRequest.BodyPublishers.ofString("cut off")).header("Content-Type", "multipart/form-data; boundary=y"), "/invitation/" + KEY);
-        Thread.sleep(5000);
+        Eventually.until("the daily work is done and counted", () -> metrics().contains("nadzor_job_runs_total{job=\"daily_asking\",outcome=\"done\"} 1.0"));
     }
 
     @AfterAll
