@@ -16,11 +16,11 @@ import io.agroal.api.AgroalDataSource;
 
 import rs.nadzor.web.Viewer;
 
-/** Tells the database, at the beginning of each transaction, on whose behalf it changes things. */
+/** Tells the database, at the beginning of each transaction, on whose behalf it changes things, and whose eyes it has. */
 @ApplicationScoped
 class TransactionActor {
 
-    private static final String TELL = "select set_config('nadzor.actor', ?, true), set_config('nadzor.actor_id', ?, true)";
+    private static final String TELL = "select set_config('nadzor.actor', ?, true), set_config('nadzor.actor_id', ?, true), set_config('nadzor.everything', ?, true)";
 
     @Inject
     AgroalDataSource desk;
@@ -31,10 +31,13 @@ class TransactionActor {
     @Inject
     Viewer viewer;
 
-    /** Without an actor nothing is told and no connection taken: the triggers refuse whatever would be changed. */
+    /**
+     * Without an actor nothing is told and no connection taken: the triggers refuse whatever would be changed, and the
+     * policies show nothing that is restricted.
+     */
     void begun(@Observes @Initialized(TransactionScoped.class) Object transaction) throws SystemException {
         var actor = actor();
-        if (actor.isEmpty()) return;
+        if (actor.isEmpty() && !Acting.isOnEverything()) return;
         try {
             tell(actor);
         } catch (SQLException unreachable) {
@@ -63,6 +66,7 @@ class TransactionActor {
         try (var connection = desk.getConnection(); var statement = connection.prepareStatement(TELL)) {
             statement.setString(1, actor.map(Actor::name).orElse(""));
             statement.setString(2, actor.map(Actor::id).map(Object::toString).orElse(""));
+            statement.setString(3, Acting.isOnEverything() ? "on" : "");
             statement.execute();
         }
     }

@@ -19,6 +19,7 @@ import java.util.TreeMap;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.ResourceProvider;
@@ -31,6 +32,8 @@ final class Migrations {
     private static final Logger LOG = Logger.getLogger("org.flywaydb");
     /** By version. */
     private final Map<String, Script> scripts = new TreeMap<>();
+    /** What Flyway runs around them: before each, and after all. */
+    private Script beforeEach, afterAll;
 
     /** Those in the archive of this class: the program does not run yet, so nothing else knows them. */
     Migrations() {
@@ -53,10 +56,16 @@ final class Migrations {
     private void read(Path folder) throws IOException {
         try (var files = Files.newDirectoryStream(folder, "V*.sql")) {
             for (var file : files) {
-                var name = file.getFileName().toString();
-                scripts.put(name.substring(1, name.indexOf("__")), new Script(name, Files.readString(file)));
+                var script = script(file);
+                scripts.put(script.name.substring(1, script.name.indexOf("__")), script);
             }
         }
+        beforeEach = script(folder.resolve("beforeEachMigrate.sql"));
+        afterAll = script(folder.resolve("afterMigrate.sql"));
+    }
+
+    private static Script script(Path file) throws IOException {
+        return new Script(file.getFileName().toString(), Files.readString(file));
     }
 
     /** In the order in which they ran; empty where nothing was ever migrated. */
@@ -78,14 +87,15 @@ final class Migrations {
         return migrations.stream().map(Manifest.Migration::version).filter(v -> !scripts.containsKey(v)).collect(Collectors.toSet());
     }
 
-    /** Only these, as they were when the backup was made. */
+    /** Only these, as they were when the backup was made. No policy hides a row yet: COPY could not write under one. */
     void run(OneTransaction transaction, List<Manifest.Migration> migrations) {
         var versions = migrations.stream().map(Manifest.Migration::version).collect(Collectors.toSet());
-        migrate(transaction, scripts.entrySet().stream().filter(s -> versions.contains(s.getKey())).map(Map.Entry::getValue).toList());
+        migrate(transaction, Stream.concat(Stream.of(beforeEach),
+                scripts.entrySet().stream().filter(s -> versions.contains(s.getKey())).map(Map.Entry::getValue)).toList());
     }
 
     void runAll(OneTransaction transaction) {
-        migrate(transaction, scripts.values());
+        migrate(transaction, Stream.concat(Stream.of(beforeEach, afterAll), scripts.values().stream()).toList());
     }
 
     /** Schemas and order as in application.properties. */

@@ -12,6 +12,7 @@ import jakarta.transaction.Transactional;
 import org.hibernate.Session;
 import org.hibernate.jdbc.Work;
 
+import rs.nadzor.audit.Acting;
 import rs.nadzor.edition.Edition;
 import rs.nadzor.edition.WithdrawalKind;
 import rs.nadzor.edition.Withdrawals;
@@ -58,8 +59,9 @@ class Erasure {
         desk.clear();
     }
 
+    /** What a restricted record still uses stays. */
     private void onConnection(Work work) {
-        desk.unwrap(Session.class).doWork(work);
+        Acting.onEverything(() -> desk.unwrap(Session.class).doWork(work));
     }
 
     private void record(UUID contract, boolean whole, LocalizedText reason, String by) {

@@ -35,7 +35,7 @@ class AbandonedFiles implements Job {
     public long run(Progress progress) {
         return QuarkusTransaction.requiringNew().call(() -> entities.createNativeQuery("""
             delete from desk.stored_file f
-             where f.stored_at < ?1 and not exists (select from desk.kept_copy k where k.sha256 = f.sha256)
+             where f.stored_at < ?1 and not desk.is_kept(f.sha256)
                and not exists (select from desk.draft d where strpos(d.fields, f.sha256) > 0)""")
             .setParameter(1, clock.instant().minus(KEPT)).executeUpdate());
     }

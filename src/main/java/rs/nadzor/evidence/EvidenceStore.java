@@ -99,10 +99,15 @@ public class EvidenceStore {
         copy.flush();
         forget("kept_copy", copy.id.toString());
         forget("republication", copy.id.toString());
-        if (!KeptCopy.of(file).isEmpty()) return;
+        if (isKept(file)) return;
         entities.createNativeQuery("delete from published.file where sha256 = ?1").setParameter(1, file.sha256).executeUpdate();
         entities.createNativeQuery("delete from desk.stored_file where sha256 = ?1").setParameter(1, file.sha256).executeUpdate();
         forget("stored_file", file.sha256);
+    }
+
+    /** By anybody, for anybody's eyes: bytes that a restricted source keeps stay, too. */
+    private boolean isKept(StoredFile file) {
+        return (boolean) entities.createNativeQuery("select desk.is_kept(?1)", Boolean.class).setParameter(1, file.sha256).getSingleResult();
     }
 
     private void forget(String table, String row) {
@@ -116,7 +121,7 @@ public class EvidenceStore {
      */
     private boolean register(Fingerprint fingerprint, long size, FileType type) {
         entities.createNativeQuery("""
-            delete from desk.stored_file f where sha256 = ?1 and not exists (select from desk.kept_copy k where k.sha256 = f.sha256)""")
+            delete from desk.stored_file where sha256 = ?1 and not desk.is_kept(sha256)""")
             .setParameter(1, fingerprint.hex()).executeUpdate();
         return entities.createNativeQuery("""
             insert into desk.stored_file (sha256, size, media_type, stored_at) values (?1, ?2, ?3, ?4)

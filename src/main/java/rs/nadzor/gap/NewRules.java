@@ -26,7 +26,7 @@ class NewRules {
 
     /** After the dossier has been loaded. */
     void atStart(@Observes @Priority(2000) StartupEvent start) {
-        Acting.as(Actor.INSTALLATION, () -> QuarkusTransaction.requiringNew().run(this::catchUp));
+        Acting.onEverything(() -> Acting.as(Actor.INSTALLATION, () -> QuarkusTransaction.requiringNew().run(this::catchUp)));
     }
 
     /** Nodes that start together take turns; the second finds nothing left to ask. */

@@ -12,7 +12,7 @@ public interface Job {
     Duration every();
 
     /**
-     * Does it, as the actor "system" and in transactions of its own. It may be cut off at any moment and is then done
+     * Does it, as the actor "system", for all records, restricted ones too, and in transactions of its own. It may be cut off at any moment and is then done
      * again from its beginning.
      *
      * @return how many things it dealt with

@@ -47,7 +47,7 @@ public class Runner {
         var turn = Turn.at(job.name(), desk);
         if (turn.isEmpty()) return Optional.empty();
         try (var mine = turn.get()) {
-            return begin(job).map(run -> run(job.name(), run, progress -> Acting.as(Actor.SYSTEM, () -> job.run(progress))));
+            return begin(job).map(run -> run(job.name(), run, progress -> Acting.onEverything(() -> Acting.as(Actor.SYSTEM, () -> job.run(progress)))));
         }
     }
 
