@@ -25,7 +25,8 @@ public final class Acting {
 
     /** Every change made by the work, in a transaction it begins or the one already open, is this actor's. */
     public static <T> T as(Actor actor, Supplier<T> work) {
-        return under(CURRENT, actor, work);
+        // A person sees as that person, also where a job works for one.
+        return actor.id() == null ? under(CURRENT, actor, work) : under(EVERYTHING, false, () -> under(CURRENT, actor, work));
     }
 
     public static void onEverything(Runnable work) {
@@ -37,7 +38,7 @@ public final class Acting {
 
     /**
      * Work for the register as a whole sees restricted records, too: jobs, what is done at the start. What it finds is
-     * shown to nobody but the people named for it; who may use this, {@code EverythingTest} lists.
+     * shown to nobody but the people named for it; who may use this, {@code PoliciesTest} lists.
      */
     public static <T> T onEverything(Supplier<T> work) {
         return under(EVERYTHING, true, work);

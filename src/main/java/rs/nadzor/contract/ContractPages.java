@@ -19,6 +19,7 @@ import io.quarkus.qute.TemplateInstance;
 
 import rs.nadzor.draft.Presences;
 import rs.nadzor.i18n.CurrentLanguage;
+import rs.nadzor.restriction.Looking;
 import rs.nadzor.web.Panel;
 import rs.nadzor.web.Viewer;
 
@@ -35,6 +36,8 @@ public class ContractPages {
     @Inject
     Presences presences;
     @Inject
+    Looking restrictions;
+    @Inject
     CurrentLanguage language;
 
     @GET
@@ -42,6 +45,7 @@ public class ContractPages {
     public TemplateInstance show(@RestPath UUID contract) {
         Contract deal = Changes.found(contract);
         presences.look("/desk/contracts/" + contract);
+        restrictions.look(Contract.KIND, contract);
         List<RawString> added = panels.stream().filter(panel -> panel.subjectKind().equals(Contract.KIND))
                 .sorted(Comparator.comparingInt(Panel::order))
                 .map(panel -> new RawString(panel.render(contract).render())).toList();

@@ -24,7 +24,7 @@ final class ContractTemplates {
     static native TemplateInstance removal(Head deal, List<Contract> hindrances, FormErrors errors);
 
     static native TemplateInstance deskLog(LogEntry entry, List<DeskRow> similar, boolean another,
-            FormErrors errors);
+            boolean onlyMe, FormErrors errors);
 
     static native TemplateInstance deskRecord(DeskRecord deal, List<Submission> submissions, boolean removable,
             List<RawString> panels);

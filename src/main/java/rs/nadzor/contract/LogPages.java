@@ -45,14 +45,17 @@ public class LogPages {
     @GET
     @Path("new")
     public TemplateInstance blank() {
-        return ContractTemplates.deskLog(LogEntry.blank(new Showing(language.get(), LocalDate.now(clock))), List.of(), false, forms.none());
+        return ContractTemplates.deskLog(LogEntry.blank(new Showing(language.get(), LocalDate.now(clock))), List.of(), false, false, forms.none());
     }
 
-    /** @param another somebody looked at the deals that are similar: this is another one */
+    /**
+     * @param another somebody looked at the deals that are similar: this is another one
+     * @param onlyMe nobody else sees it from its first moment on
+     */
     @POST
     public Response log(@BeanParam CitationForm citation, @BeanParam ContractForm deal, @BeanParam PartiesForm parties,
             @BeanParam SearchForm search, @BeanParam SecrecyForm secrecy, @BeanParam NextStepForm step,
-            @RestForm FileUpload file, @RestForm String another) {
+            @RestForm FileUpload file, @RestForm String another, @RestForm String onlyMe) {
         LogEntry entry = new LogEntry(citation, deal, parties, search, secrecy, step);
         FormErrors refusedFile = forms.none();
         entry = entry.with(files.keep(citation, file, refusedFile));
@@ -60,8 +63,8 @@ public class LogPages {
         refusedFile.list().forEach(errors::add);
         List<DeskRow> similar = another == null ? SimilarDeals.to(deal, parties) : List.of();
         if (!similar.isEmpty()) errors.add("another", "contract:similar_found");
-        if (errors.any()) return Response.status(422).entity(ContractTemplates.deskLog(entry, similar, another != null, errors)).build();
-        UUID logged = logbook.enter(entry);
+        if (errors.any()) return Response.status(422).entity(ContractTemplates.deskLog(entry, similar, another != null, onlyMe != null, errors)).build();
+        UUID logged = onlyMe == null ? logbook.enter(entry) : logbook.enterForOneself(entry);
         flash.say("contract:logged");
         return Response.seeOther(URI.create("/desk/contracts/" + logged)).build();
     }

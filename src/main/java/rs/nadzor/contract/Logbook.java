@@ -1,6 +1,7 @@
 package rs.nadzor.contract;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,6 +10,10 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
 import rs.nadzor.i18n.CurrentLanguage;
+import rs.nadzor.i18n.Texts;
+import rs.nadzor.restriction.Restrictable;
+import rs.nadzor.restriction.Restricting;
+import rs.nadzor.restriction.RestrictionMessages;
 import rs.nadzor.web.StaffPrincipal;
 import rs.nadzor.web.Viewer;
 
@@ -23,11 +28,24 @@ public class Logbook {
     @Inject
     Event<NextStep> nextStep;
     @Inject
+    Restricting restricting;
+    @Inject
+    DealRestriction deals;
+    @Inject
     Viewer viewer;
     @Inject
     CurrentLanguage language;
     @Inject
     Clock clock;
+
+    /** Restricted to the person, with the source and the organizations that are new with it. */
+    @Transactional
+    public UUID enterForOneself(LogEntry entry) {
+        UUID deal = enter(entry);
+        List<UUID> along = restricting.along(deals, deal).stream().map(Restrictable.Along::id).toList();
+        restricting.restrict(deals, deal, List.of(), along, Texts.in(RestrictionMessages.class, language.get()).while_logging());
+        return deal;
+    }
 
     /** Everything in one transaction; the one citation is hung on every place that the form filled. */
     @Transactional

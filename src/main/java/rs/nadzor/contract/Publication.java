@@ -17,6 +17,7 @@ import rs.nadzor.edition.Editions;
 import rs.nadzor.edition.Imprint;
 import rs.nadzor.edition.Withdrawals;
 import rs.nadzor.i18n.LocalizedText;
+import rs.nadzor.restriction.Restriction;
 
 /** From the desk to the public: submitted by one person, approved by another, and an edition is made. */
 @ApplicationScoped
@@ -32,6 +33,7 @@ public class Publication {
     /**
      * @param revision the version of the deal that the person read
      * @throws Refused with every place that names no source
+     * @throws Restricted when named people alone may see the deal, or what it names
      * @throws Submission.Stale when the deal has changed since, or is submitted already
      */
     @Transactional
@@ -50,6 +52,7 @@ public class Publication {
         Contract deal = Contract.forDecision(contract);
         Optional<Submission> open = Submission.openFor(deal);
         if (deal.version != revision || open.isPresent() && !open.get().isOutgrown()) throw new Submission.Stale();
+        refuseRestricted(deal);
         refuseUncited(deal);
         // What was submitted before the deal changed can never be approved; the audit keeps it.
         open.ifPresent(Submission::delete);
@@ -78,6 +81,7 @@ public class Publication {
         Submission asked = Submission.forDecision(contract, submission);
         EditionKind kind = asked.correction ? EditionKind.CORRECTION : EditionKind.FIRST;
         asked.decide(Submission.Decision.APPROVED, by, name, null, clock.instant());
+        refuseRestricted(asked.contract);
         refuseUncited(asked.contract);
         LocalizedText note = asked.note().isEmpty() ? null : asked.note();
         copies.publish(asked.contract);
@@ -99,9 +103,27 @@ public class Publication {
         }
     }
 
+    /** Counted by the database, for whoever submits may not see what the deal names. */
+    private static void refuseRestricted(Contract deal) {
+        if (Restriction.of(deal.id).isPresent()) throw new Restricted(0);
+        int named = (int) Contract.getEntityManager().createNativeQuery("select desk.restricted_in(?1)", Integer.class)
+                .setParameter(1, deal.id).getSingleResult();
+        if (named > 0) throw new Restricted(named);
+    }
+
     private static void refuseUncited(Contract deal) {
         List<Uncited> uncited = Uncited.of(deal);
         if (!uncited.isEmpty()) throw new Refused(uncited);
+    }
+
+    /** The deal is for named people alone, or (then it is more than none) so many records are that it names. */
+    public static final class Restricted extends IllegalStateException {
+        public final int named;
+
+        Restricted(int named) {
+            super("restricted, or names " + named + " that are");
+            this.named = named;
+        }
     }
 
     /** Something the public would read names no source. */

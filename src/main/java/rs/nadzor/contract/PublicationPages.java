@@ -98,6 +98,9 @@ public class PublicationPages {
                 return PartDesk.seeOther(contract, "");
             } catch (Publication.Refused uncited) {
                 errors.add("lacking", "publication:uncited");
+            } catch (Publication.Restricted closed) {
+                if (closed.named == 0) errors.add("", "restriction:not_published");
+                else errors.add("", "restriction:names_restricted", closed.named);
             } catch (Submission.Stale changed) {
                 errors.add("", "publication:stale_revision");
                 typed = form.afresh();

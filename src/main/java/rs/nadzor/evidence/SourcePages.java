@@ -25,6 +25,7 @@ import org.jboss.resteasy.reactive.multipart.FileUpload;
 import rs.nadzor.draft.Presences;
 import rs.nadzor.i18n.CurrentLanguage;
 import rs.nadzor.list.NamedLists;
+import rs.nadzor.restriction.Looking;
 import rs.nadzor.web.Decisions;
 import rs.nadzor.web.Flash;
 import rs.nadzor.web.FormErrors;
@@ -48,6 +49,8 @@ public class SourcePages {
     Event<SourceChanged> changed;
     @Inject
     Presences presences;
+    @Inject
+    Looking restrictions;
     @Inject
     Flash flash;
     @Inject
@@ -97,6 +100,7 @@ public class SourcePages {
     @Transactional
     public TemplateInstance show(@RestPath UUID id) {
         presences.look("/desk/sources/" + id);
+        restrictions.look(SourceRestriction.KIND, id);
         return EvidenceTemplates.source(SourceView.of(source(id, LockModeType.NONE)), forms.none());
     }
 

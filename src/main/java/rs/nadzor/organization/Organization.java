@@ -165,12 +165,17 @@ public class Organization extends PanacheEntityBase {
     /** Persists it under an address of its own, which it keeps when it is renamed. */
     public Organization add() {
         takeTurns();
+        slug = freeSlug();
+        persist();
+        return this;
+    }
+
+    /** Made of its first name; one that it may not have beside others gets a number. */
+    String freeSlug() {
         var wanted = Slug.of(firstName());
         var free = wanted;
         for (int number = 2; bySlug(free.value()).isPresent(); number++) free = wanted.numbered(number);
-        slug = free.value();
-        persist();
-        return this;
+        return free.value();
     }
 
     /** The name in each language; what both lack is the registered one. */

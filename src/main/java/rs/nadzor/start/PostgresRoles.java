@@ -18,7 +18,7 @@ public record PostgresRoles(int port, String superuserPassword, String ownerPass
 
     /**
      * A policy of the desk goes before what PostgreSQL does not take to be leakproof, and so before the index. These
-     * compare and say nothing of what they compare, not even in an error. docs/decisions/0047-row-level-security.md
+     * compare and say nothing of what they compare, not even in an error. docs/decisions/0048-row-level-security.md
      */
     private static final List<String> LEAKPROOF = List.of("create extension if not exists pg_trgm with schema public",
             "alter function textlike(text, text) leakproof", "alter function numeric_lt(numeric, numeric) leakproof",

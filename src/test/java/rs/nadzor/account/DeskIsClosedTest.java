@@ -8,38 +8,27 @@ import static rs.nadzor.account.Staff.visitor;
 
 import java.io.File;
 import java.lang.annotation.Annotation;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.Path;
 
 import org.junit.jupiter.api.Test;
 
-import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.properties.CanBeAnnotated;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 
 import io.quarkus.test.junit.QuarkusTest;
 
+import rs.nadzor.Endpoint;
 import rs.nadzor.i18n.Language;
 import rs.nadzor.web.Desk;
 
 @QuarkusTest
 class DeskIsClosedTest {
 
-    private static final List<String> VERBS = List.of("GET", "POST", "PUT", "PATCH", "DELETE");
-
     @Inject
     Staff staff;
-
-    /** An endpoint of the desk: verb, address with something in each place, and the method behind it. */
-    private record Endpoint(String verb, String path, JavaMethod method) {
-    }
 
     @Test
     void refusesEveryPageToWhoIsNotSignedIn() {
@@ -47,9 +36,9 @@ class DeskIsClosedTest {
         assertTrue(endpoints.size() > 10, "found only " + endpoints);
         for (Endpoint endpoint : endpoints) {
             // A form that is sent is carried there; anything else is shown the door.
-            int status = endpoint.verb.equals("POST") ? 307 : 303;
-            visitor().request(endpoint.verb, endpoint.path).then().statusCode(status).header("Location", containsString("/login"));
-            visitor().cookie("nadzor_session", "made-up").request(endpoint.verb, endpoint.path).then().statusCode(status)
+            int status = endpoint.verb().equals("POST") ? 307 : 303;
+            visitor().request(endpoint.verb(), endpoint.path()).then().statusCode(status).header("Location", containsString("/login"));
+            visitor().cookie("nadzor_session", "made-up").request(endpoint.verb(), endpoint.path()).then().statusCode(status)
                     .header("Location", containsString("/login"));
         }
     }
@@ -57,8 +46,8 @@ class DeskIsClosedTest {
     @Test
     void asksEveryPageForARole() {
         for (Endpoint endpoint : endpoints()) {
-            assertTrue(has(endpoint.method, RolesAllowed.class) || has(endpoint.method.getOwner(), RolesAllowed.class),
-                    endpoint.method.getFullName() + " names no role");
+            assertTrue(has(endpoint.method(), RolesAllowed.class) || has(endpoint.method().getOwner(), RolesAllowed.class),
+                    endpoint.method().getFullName() + " names no role");
         }
     }
 
@@ -67,9 +56,9 @@ class DeskIsClosedTest {
         var ana = staff.as(Language.EN, Role.values());
         var other = staff.as(Language.EN, Role.READER);
         for (Endpoint endpoint : endpoints()) {
-            if (endpoint.verb.equals("GET")) continue;
-            ana.request().request(endpoint.verb, endpoint.path).then().statusCode(403);
-            ana.request().formParam("csrf", other.csrf()).request(endpoint.verb, endpoint.path).then().statusCode(403);
+            if (endpoint.verb().equals("GET")) continue;
+            ana.request().request(endpoint.verb(), endpoint.path()).then().statusCode(403);
+            ana.request().formParam("csrf", other.csrf()).request(endpoint.verb(), endpoint.path()).then().statusCode(403);
         }
     }
 
@@ -104,22 +93,7 @@ class DeskIsClosedTest {
     }
 
     private static List<Endpoint> endpoints() {
-        var found = new ArrayList<Endpoint>();
-        for (JavaClass resource : new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests())
-                .importPackages("rs.nadzor")) {
-            if (!resource.isAnnotatedWith(Path.class)) continue;
-            for (JavaMethod method : resource.getMethods()) {
-                String below = method.isAnnotatedWith(Path.class) ? method.getAnnotationOfType(Path.class).value() : "";
-                String path = ("/" + resource.getAnnotationOfType(Path.class).value() + "/" + below)
-                        .replaceAll("\\{\\w+: (\\w+)\\|[^}]*}", "$1")
-                        .replaceAll("\\{(?:[^{}]|\\{[^}]*})*}", "00000000-0000-7000-8000-000000000001")
-                        .replaceAll("/+", "/").replaceAll("(.)/$", "$1");
-                if (!Desk.holds(path)) continue;
-                method.getAnnotations().stream().map(a -> a.getRawType().getSimpleName()).filter(VERBS::contains)
-                        .forEach(verb -> found.add(new Endpoint(verb, path, method)));
-            }
-        }
-        return found;
+        return Endpoint.all(place -> "00000000-0000-7000-8000-000000000001").stream().filter(endpoint -> Desk.holds(endpoint.path())).toList();
     }
 
     private static boolean has(CanBeAnnotated place, Class<? extends Annotation> what) {
