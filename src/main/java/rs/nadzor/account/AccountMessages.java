@@ -61,6 +61,7 @@ public interface AccountMessages {
     @Message String digest_help();
     @Message String digest_no_mail();
     @Message String send_invitation();
+    @Message String do_invite_link();
     @Message String invite_text_mail();
     @Message String no_mail();
     @Message String mail_language();

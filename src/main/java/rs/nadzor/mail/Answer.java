@@ -25,7 +25,8 @@ record Answer(Outcome outcome, Integer code, String reply) {
 
     /** Before it was given any of the mail's text, or by a reply to it. */
     static Answer of(int code, String reply) {
-        return new Answer(code >= 500 ? Outcome.REFUSED : Outcome.POSTPONED, code, reply);
+        // Its words begin with the code once more.
+        return new Answer(code >= 500 ? Outcome.REFUSED : Outcome.POSTPONED, code, reply == null ? null : reply.replaceFirst("^" + code + "[ -]", ""));
     }
 
     /** @param given whether the server had been given the text */
