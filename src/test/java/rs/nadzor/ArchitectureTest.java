@@ -2,12 +2,16 @@ package rs.nadzor;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+
+import jakarta.persistence.Entity;
+import jakarta.ws.rs.POST;
 
 import org.junit.jupiter.api.Test;
 
@@ -59,6 +63,14 @@ class ArchitectureTest {
             noClasses().that().resideInAPackage("rs.nadzor." + reader + "..").should()
                     .dependOnClassesThat(hidden.and(describe("elsewhere", c -> !top(c).equals(reader)))).allowEmptyShould(true).check(CODE);
         }
+    }
+
+    /** What a browser sends fills forms; an entity would take fields that no form has. */
+    @Test
+    void noEndpointReadsAnEntityFromARequest() {
+        methods().that().areAnnotatedWith(POST.class).should()
+                .haveRawParameterTypes(describe("no entities", types -> types.stream().noneMatch(type -> type.isAnnotatedWith(Entity.class))))
+                .check(CODE);
     }
 
     private static boolean ours(JavaClass c) {

@@ -142,6 +142,16 @@ public interface AccountMessages {
     @Message String language();
     @Message String save();
     @Message String account_changed();
+    @Message String sessions();
+    @Message String sessions_look();
+    @Message String sessions_text();
+    @Message String session_since();
+    @Message String session_seen();
+    @Message String session_here();
+    @Message String end_sessions();
+    @Message String end_sessions_help();
+    @Message String do_end_sessions();
+    @Message String sessions_ended();
     @Message String change_password();
     @Message String change_password_help();
     @Message String password_changed();

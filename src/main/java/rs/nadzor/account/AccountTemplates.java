@@ -2,6 +2,7 @@ package rs.nadzor.account;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -31,6 +32,8 @@ final class AccountTemplates {
     static native TemplateInstance invitation(Invitation invitation, FormErrors errors);
 
     static native TemplateInstance password(User user, FormErrors errors);
+
+    static native TemplateInstance sessions(List<Session> sessions, UUID present, FormErrors errors);
 
     static native TemplateInstance users(Paging.Page<User> page, List<Invitation> invitations, Instant now, List<String> known,
             List<Language> languages, boolean mail, InvitationForm form, FormErrors errors);

@@ -63,12 +63,12 @@ public class CodePages {
         String address = visitor.of(routing.request());
         Duration wait = throttle.attempt(guess, address);
         if (!wait.isZero()) {
-            refusals.count(Refusals.Reason.TOO_SOON);
+            refusals.count(Refusals.Reason.TOO_SOON, user.email, address);
             long seconds = (wait.toMillis() + 999) / 1000;
             return refused(429, pending, to, typed, "account:sign_in_wait", seconds).header("Retry-After", seconds).build();
         }
         if (!accepts(user, code, recovery)) {
-            refusals.count(Refusals.Reason.CODE);
+            refusals.count(Refusals.Reason.CODE, user.email, address);
             return refused(422, pending, to, typed, "account:code_wrong").build();
         }
         throttle.succeeded(guess, address);

@@ -16,7 +16,7 @@ import rs.nadzor.shared.PlainLetters;
 /** Why a password is refused: too short, too long, or guessed too soon by who knows the common ones and the person. */
 final class PasswordStrength {
 
-    static final int SHORTEST = 12, LONGEST = 200;
+    static final int SHORTEST = 12, LONGEST = 128;
     private static final int WANTED = 3;
     // Estimating takes the square of the length; what is longer is not weaker.
     private static final int ESTIMATED = 64;

@@ -7,6 +7,8 @@ import jakarta.inject.Inject;
 
 import io.micrometer.core.instrument.MeterRegistry;
 
+import rs.nadzor.web.RefusalLog;
+
 /** How often this node has let nobody in, for who watches the server: many at once are somebody who guesses. */
 @ApplicationScoped
 class Refusals {
@@ -18,7 +20,13 @@ class Refusals {
     @Inject
     MeterRegistry metrics;
 
-    void count(Reason reason) {
-        metrics.counter("nadzor.signin.refused", "reason", reason.name().toLowerCase(Locale.ROOT)).increment();
+    @Inject
+    RefusalLog log;
+
+    /** @param whose the account that was tried, from where */
+    void count(Reason reason, String whose, String address) {
+        String code = reason.name().toLowerCase(Locale.ROOT);
+        metrics.counter("nadzor.signin.refused", "reason", code).increment();
+        log.signIn(code, whose, address);
     }
 }

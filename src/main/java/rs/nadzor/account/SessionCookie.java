@@ -13,7 +13,8 @@ import rs.nadzor.web.PublicAddress;
 
 /**
  * Carries the session's token. Set once for the desk and once for signing out, so that browsers send it nowhere else:
- * a public page is the same for everybody, also to caches in between.
+ * a public page is the same for everybody, also to caches in between. Over TLS its name begins with "__Secure-", which no
+ * page that came without TLS can plant.
  */
 @ApplicationScoped
 class SessionCookie {
@@ -23,21 +24,28 @@ class SessionCookie {
     @Inject
     PublicAddress address;
 
+    @Inject
+    SessionTerms terms;
+
     Optional<String> read(RoutingContext routing) {
-        return Optional.ofNullable(routing.request().getCookie(NAME)).map(Cookie::getValue).filter(value -> !value.isEmpty());
+        return Optional.ofNullable(routing.request().getCookie(name(routing))).map(Cookie::getValue).filter(value -> !value.isEmpty());
     }
 
     void give(RoutingContext routing, String token) {
-        set(routing, token, Session.LONGEST.toSeconds());
+        set(routing, token, terms.longest().toSeconds());
     }
 
     void take(RoutingContext routing) {
         set(routing, "", 0);
     }
 
+    private String name(RoutingContext routing) {
+        return address.secure(routing.request()) ? "__Secure-" + NAME : NAME;
+    }
+
     private void set(RoutingContext routing, String value, long seconds) {
         for (String path : new String[] {"/desk", "/logout"}) {
-            routing.response().addCookie(Cookie.cookie(NAME, value).setPath(path).setHttpOnly(true)
+            routing.response().addCookie(Cookie.cookie(name(routing), value).setPath(path).setHttpOnly(true)
                     .setSameSite(CookieSameSite.LAX).setSecure(address.secure(routing.request())).setMaxAge(seconds));
         }
     }

@@ -26,18 +26,21 @@ class Sessions {
     @Inject
     SecondFactors factors;
 
+    @Inject
+    SessionTerms terms;
+
     /** The token for the person's browser. */
     String begin(User user) {
         var token = tokens.random();
         Acting.as(user.actor(), () -> QuarkusTransaction.joiningExisting().run(
-                () -> Session.begin(User.getEntityManager().getReference(User.class, user.id), token.hash(), clock.instant())));
+                () -> Session.begin(User.getEntityManager().getReference(User.class, user.id), token.hash(), terms, clock.instant())));
         return token.text();
     }
 
     Optional<StaffPrincipal> find(String token) {
         // Named, so that nobody asks the request for its person while we are finding out.
         return Acting.as(Actor.SYSTEM, () -> QuarkusTransaction.requiringNew().call(
-                () -> Session.running(tokens.hash(token), clock.instant()).map(this::principal)));
+                () -> Session.running(tokens.hash(token), terms, clock.instant()).map(this::principal)));
     }
 
     void end(String token) {

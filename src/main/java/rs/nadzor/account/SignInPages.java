@@ -63,9 +63,10 @@ public class SignInPages {
     @Path("login")
     public Response enter(@RestForm String email, @RestForm String password, @RestForm String to, @BeanParam Carried typed,
             RoutingContext routing) {
-        var result = signIn.attempt(email, password, visitor.of(routing.request()));
+        String address = visitor.of(routing.request());
+        var result = signIn.attempt(email, password, address);
         if (result.user() != null) return entrance.afterPassword(result.user(), to, typed, routing);
-        refusals.count(result.pause().isZero() ? Refusals.Reason.PASSWORD : Refusals.Reason.TOO_SOON);
+        refusals.count(result.pause().isZero() ? Refusals.Reason.PASSWORD : Refusals.Reason.TOO_SOON, User.address(email), address);
         FormErrors errors = forms.none();
         if (result.pause().isZero()) return refused(422, email, to, typed, errors.add("email", "account:sign_in_wrong")).build();
         long seconds = (result.pause().toMillis() + 999) / 1000;
@@ -74,7 +75,7 @@ public class SignInPages {
 
     private static Response.ResponseBuilder refused(int status, String email, String to, Carried typed, FormErrors errors) {
         return Response.status(status)
-                .entity(AccountTemplates.login(User.address(email), Destination.safe(to), typed, false, errors));
+                .entity(AccountTemplates.login(email == null ? "" : email, Destination.safe(to), typed, false, errors));
     }
 
     @POST
@@ -82,6 +83,7 @@ public class SignInPages {
     public Response leave(RoutingContext routing) {
         cookie.read(routing).ifPresent(sessions::end);
         cookie.take(routing);
-        return Response.seeOther(URI.create("/login?out=1")).build();
+        // Whoever sits down next finds nothing by going back.
+        return Response.seeOther(URI.create("/login?out=1")).header("Clear-Site-Data", "\"cache\"").build();
     }
 }

@@ -54,6 +54,9 @@ public class ErrorPage {
     @Inject
     Phrases phrases;
 
+    @Inject
+    RefusalLog refusals;
+
     public Response of(Kind kind) {
         return of(kind, "");
     }
@@ -61,6 +64,7 @@ public class ErrorPage {
     /** @param reference by which the log names what happened; empty where nothing is to be looked up */
     Response of(Kind kind, String reference) {
         var routing = viewer.routing().orElseThrow();
+        if (kind.status == 403) refusals.asked(kind, routing.request());
         Body body = body(kind, routing, reference);
         // Set here and not by JAX-RS, which would add a second one where the first is already there.
         routing.response().putHeader("Cache-Control", "no-store");

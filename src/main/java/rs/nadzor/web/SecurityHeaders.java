@@ -26,6 +26,8 @@ class SecurityHeaders {
         MultiMap headers = routing.response().headers();
         headers.set("Content-Security-Policy", POLICY);
         headers.set("X-Content-Type-Options", "nosniff");
+        // For browsers too old to know frame-ancestors.
+        headers.set("X-Frame-Options", "DENY");
         // Not no-referrer: that would make browsers send "Origin: null" with our own forms.
         headers.set("Referrer-Policy", "same-origin");
         headers.set("Cross-Origin-Opener-Policy", "same-origin");

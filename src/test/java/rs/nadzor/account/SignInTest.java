@@ -75,6 +75,12 @@ class SignInTest {
             assertTrue(cookie.toLowerCase().contains("httponly") && cookie.contains("SameSite=Lax"), cookie);
             assertTrue(cookie.contains("Path=/desk") || cookie.contains("Path=/logout"), cookie);
         }
+        // As a proxy with TLS in front of us sends it.
+        var secure = visitor().header("X-Forwarded-Proto", "https").formParam("email", ana.email).formParam("password", Staff.PASSWORD)
+                .post("/login").headers().getValues("Set-Cookie");
+        for (String cookie : secure) assertTrue(cookie.startsWith("__Secure-nadzor_session=") && cookie.contains("Secure;"), cookie);
+        visitor().header("X-Forwarded-Proto", "https").cookie("nadzor_session", secure.get(0).split("[=;]")[1]).get("/desk/account").then().statusCode(303);
+        visitor().header("X-Forwarded-Proto", "https").cookie("__Secure-nadzor_session", secure.get(0).split("[=;]")[1]).get("/desk/account").then().statusCode(200);
         visitor().cookie("nadzor_session", cookies.get(0).split("[=;]")[1]).get("/en/")
                 .then().header("Set-Cookie", equalTo(null));
     }

@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.matchesRegex;
 import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -12,6 +13,7 @@ import java.io.StringWriter;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
+import java.util.regex.Pattern;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
@@ -124,6 +126,24 @@ class QuietLogTest {
     @AfterEach
     void stop() {
         Logger.getLogger("").removeHandler(listener);
+    }
+
+    @Test
+    void notesWhomItRefusedWithoutNamingThem() {
+        given().formParam("email", "marker@example.org").formParam("password", MARKER).post("/login").then().statusCode(422);
+        String first = noted("sign-in refused \\(password\\) for (\\S{8} from \\S{8})\n");
+        log.setLength(0);
+        given().formParam("email", " Marker@example.org").formParam("password", "x\nforged line").post("/login").then().statusCode(422);
+        assertEquals(first, noted("sign-in refused \\(password\\) for (\\S{8} from \\S{8})\n"), "the same one is the same");
+        given().header("Sec-Fetch-Site", "cross-site").post("/login?a=%0Aforged+line").then().statusCode(403);
+        noted("(refused \\(foreign\\): POST /login to a stranger from \\S{8})\n");
+        assertFalse(log.toString().contains("marker@") || log.toString().contains("forged line") || log.toString().contains("127.0.0.1"), log.toString());
+    }
+
+    private String noted(String pattern) {
+        var found = Pattern.compile(pattern).matcher(log);
+        assertTrue(found.find(), () -> pattern + " in " + log);
+        return found.group(1);
     }
 
     @ParameterizedTest

@@ -128,7 +128,19 @@ class ErrorPagesTest {
         given().redirects().follow(false).get(path).then()
                 .header("Content-Security-Policy", allOf(containsString("default-src 'none'"), not(containsString("unsafe"))))
                 .header("X-Content-Type-Options", equalTo("nosniff")).header("Referrer-Policy", equalTo("same-origin"))
-                .header("Set-Cookie", equalTo(null));
+                .header("X-Frame-Options", equalTo("DENY")).header("Cross-Origin-Opener-Policy", equalTo("same-origin"))
+                .header("Server", equalTo(null)).header("Set-Cookie", equalTo(null));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "TRACE", "PUT", "DELETE", "PATCH", "PROPFIND", "FOO" })
+    void answersNoMethodThatNoPageHas(String method) {
+        for (String path : new String[] { "/en/", "/login", "/assets/base.css" }) {
+            var answer = given().header("X-Secret", "mirror").request(method, path).then().extract();
+            assertTrue(answer.statusCode() == 404 || answer.statusCode() == 405 || answer.statusCode() == 501,
+                    method + " " + path + " was answered " + answer.statusCode());
+            assertTrue(!answer.asString().contains("mirror"), method + " " + path + " mirrors the request");
+        }
     }
 
     @Test
