@@ -23,5 +23,5 @@ final class EvidenceTemplates {
 
     static native TemplateInstance source(SourceView view, FormErrors errors);
 
-    static native TemplateInstance republication(KeptCopy copy, String ground, FormErrors errors);
+    static native TemplateInstance republication(KeptCopy copy, String ground, Boolean confirmed, FormErrors errors);
 }

@@ -38,7 +38,7 @@ public class RepublicationPages {
     @GET
     @Transactional
     public TemplateInstance ask(@RestPath UUID source, @RestPath UUID id) {
-        return EvidenceTemplates.republication(CopyPages.copy(source, id), "", forms.none());
+        return EvidenceTemplates.republication(CopyPages.copy(source, id), "", false, forms.none());
     }
 
     @POST
@@ -49,7 +49,7 @@ public class RepublicationPages {
         if (!Typed.given(ground)) errors.add("ground", "evidence:ground_missing");
         else if (ground.length() > 2000) errors.add("ground", "evidence:too_long");
         if (copy.source.isRarelyRepublished() && !confirmed) errors.add("confirmed", "evidence:confirmation_missing");
-        if (errors.any()) return Response.status(422).entity(EvidenceTemplates.republication(copy, ground, errors)).build();
+        if (errors.any()) return Response.status(422).entity(EvidenceTemplates.republication(copy, ground, confirmed, errors)).build();
         if (!copy.isApproved()) {
             var editor = viewer.staff().orElseThrow();
             copy.approve(editor.id(), editor.name(), ground, clock.instant());

@@ -59,6 +59,7 @@ class DeskIsClosedTest {
             if (endpoint.verb().equals("GET")) continue;
             ana.request().request(endpoint.verb(), endpoint.path()).then().statusCode(403);
             ana.request().formParam("csrf", other.csrf()).request(endpoint.verb(), endpoint.path()).then().statusCode(403);
+            ana.request().multiPart("csrf", other.csrf()).multiPart("version", "1").request(endpoint.verb(), endpoint.path()).then().statusCode(403);
         }
     }
 

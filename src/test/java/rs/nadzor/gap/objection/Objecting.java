@@ -25,10 +25,10 @@ import rs.nadzor.i18n.LocalizedText;
 import rs.nadzor.web.Seal;
 
 /** A published deal with one figure, and a reader who says that it is wrong. Every reader comes from an address of their own. */
-record Objecting(UUID deal, String slug, UUID statement) {
+public record Objecting(UUID deal, String slug, UUID statement) {
     private static final Random RANDOM = new Random();
 
-    static Objecting published() {
+    public static Objecting published() {
         Statement[] said = new Statement[1];
         UUID deal = Deals.deal(d -> {
             d.titleSr = "Камере";
@@ -39,7 +39,7 @@ record Objecting(UUID deal, String slug, UUID statement) {
         return objecting;
     }
 
-    int publish(EditionKind kind) {
+    public int publish(EditionKind kind) {
         return written(() -> {
             Contract contract = Contract.findById(deal);
             LocalizedText note = kind == EditionKind.CORRECTION ? new LocalizedText("Исправљено.", null) : null;
@@ -47,7 +47,7 @@ record Objecting(UUID deal, String slug, UUID statement) {
         });
     }
 
-    String page(String language) {
+    public String page(String language) {
         return "/" + language + "/contracts/" + slug + "/objection";
     }
 
@@ -65,7 +65,7 @@ record Objecting(UUID deal, String slug, UUID statement) {
         return at + "." + CDI.current().select(Seal.class).get().of("objection", at + "/" + slug);
     }
 
-    Map<String, String> form() {
+    public Map<String, String> form() {
         return new LinkedHashMap<>(Map.of("about", anchor(), "edition", "1", "opened", opened(), "who", "reader",
                 "text", "Камера је било 800, а не 1.000.", "evidence", "Записник, страна 4", "evidenceAddress", "https://www.rs.example/zapisnik"));
     }
@@ -78,7 +78,7 @@ record Objecting(UUID deal, String slug, UUID statement) {
         return Staff.visitor().header("X-Forwarded-For", address);
     }
 
-    Response send(Map<String, String> form) {
+    public Response send(Map<String, String> form) {
         return reader().formParams(form).post(page("en"));
     }
 
