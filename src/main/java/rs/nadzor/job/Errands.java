@@ -65,11 +65,11 @@ public class Errands {
             leave(turn.get());
             throw notBegun;
         }
-        // How it ends is on the record.
+        // How it ends is on the record. Only a copy stops waiting: the turn is left when the work is over, however late.
         work.handle((done, failed) -> {
             leave(turn.get());
             return null;
-        }).completeOnTimeout(null, SHORT.toMillis(), TimeUnit.MILLISECONDS).join();
+        }).copy().completeOnTimeout(null, SHORT.toMillis(), TimeUnit.MILLISECONDS).join();
     }
 
     /** How the newest run for this record fares. Call it in a transaction. */

@@ -14,6 +14,7 @@ public interface JobMessages {
     @Message String trouble_mail();
     @Message String backup();
     @Message String bulk_edit();
+    @Message String pasted_rows();
     @Message String under_way();
     @Message String so_far(long done, long total);
     @Message String leave_help();

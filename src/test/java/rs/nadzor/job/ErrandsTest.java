@@ -72,6 +72,22 @@ class ErrandsTest {
         assertEquals(List.of(), in(() -> errands.unfinished(ana.id())));
     }
 
+    /** The page that sent it has long stopped waiting. */
+    @Test
+    void mayBeSentAgainAfterItTookLong() {
+        var goOn = new CountDownLatch(1);
+        var times = new AtomicInteger();
+        Consumer<Progress> work = progress -> {
+            await(goOn);
+            times.incrementAndGet();
+        };
+        send(work);
+        assertTrue(standing().isAtIt());
+        goOn.countDown();
+        awaitEnd();
+        while (times.get() < 2) send(work);
+    }
+
     @Test
     void isDoneAsThePersonAndInTheirLanguage() {
         var who = new AtomicReference<String>();
