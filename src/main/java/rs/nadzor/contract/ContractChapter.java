@@ -11,7 +11,9 @@ import java.util.stream.Stream;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 
 import rs.nadzor.edition.Chapter;
 import rs.nadzor.edition.EditionRef;
@@ -24,7 +26,13 @@ import rs.nadzor.shared.Fingerprint;
 public class ContractChapter implements Chapter {
 
     @Inject
-    ContractIndex index;
+    ContractIndex deals;
+    @Inject
+    PartyIndex parties;
+    @Inject
+    PartIndex parts;
+    @Inject
+    ObjectMapper json;
 
     @Override
     public String subjectKind() {
@@ -43,12 +51,20 @@ public class ContractChapter implements Chapter {
 
     @Override
     public void index(Connection desk, EditionRef edition, JsonNode content) throws SQLException {
-        index.write(desk, edition, content);
+        PublicContract deal;
+        try {
+            deal = json.treeToValue(content, PublicContract.class);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+        deals.write(desk, edition, deal);
+        parties.write(desk, edition, deal);
+        parts.write(desk, edition, deal);
     }
 
     @Override
     public void unindex(Connection desk, Subject subject) throws SQLException {
-        index.remove(desk, subject.id());
+        deals.remove(desk, subject.id());
     }
 
     static PublicContract of(Contract c) {

@@ -13,7 +13,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 import rs.nadzor.edition.EditionRef;
@@ -27,13 +26,17 @@ class ContractIndex {
     @Inject
     ObjectMapper json;
 
-    void write(Connection desk, EditionRef edition, JsonNode content) throws SQLException {
-        remove(desk, edition.subject().id());
+    void write(Connection desk, EditionRef edition, PublicContract c) throws SQLException {
         try (PreparedStatement insert = desk.prepareStatement("""
                 insert into published.contract (subject_id, slug, published_at, title_sr, title_en, search, instrument, stage,
-                    disclosure, layer, technologies, buyers, suppliers, value_state, amount, currency, signed_first, row)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb)""")) {
-            PublicContract c = json.treeToValue(content, PublicContract.class);
+                    disclosure, layer, technologies, buyers, suppliers, value_state, amount, currency, signed_first, known, expected, row)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb)
+                on conflict (subject_id) do update set (slug, published_at, title_sr, title_en, search, instrument, stage, disclosure,
+                    layer, technologies, buyers, suppliers, value_state, amount, currency, signed_first, known, expected, row)
+                  = (excluded.slug, excluded.published_at, excluded.title_sr, excluded.title_en, excluded.search, excluded.instrument,
+                    excluded.stage, excluded.disclosure, excluded.layer, excluded.technologies, excluded.buyers, excluded.suppliers,
+                    excluded.value_state, excluded.amount, excluded.currency, excluded.signed_first, excluded.known, excluded.expected,
+                    excluded.row)""")) {
             PublicContractRow row = PublicContractRow.of(c, edition);
             int i = 0;
             insert.setObject(++i, edition.subject().id());
@@ -54,8 +57,9 @@ class ContractIndex {
             insert.setString(++i, value.isKnown() ? "known" : value.empty() == null ? "not_checked" : value.empty().code());
             insert.setBigDecimal(++i, value.isKnown() ? value.value().amount() : BigDecimal.ONE.negate());
             insert.setString(++i, value.isKnown() ? value.value().currency() : "");
-            PublicFact<String> signed = c.facts().signedOn();
-            insert.setObject(++i, signed.isKnown() ? PartialDate.of(signed.value()).earliest() : LocalDate.of(1, 1, 1));
+            insert.setObject(++i, earliest(c.facts().signedOn().value()));
+            insert.setInt(++i, c.openness().known());
+            insert.setInt(++i, c.openness().total());
             insert.setString(++i, json.writeValueAsString(row));
             insert.executeUpdate();
         } catch (JsonProcessingException e) {
@@ -63,6 +67,7 @@ class ContractIndex {
         }
     }
 
+    /** With it goes all that other indexes hold of the deal. */
     void remove(Connection desk, UUID contract) throws SQLException {
         try (PreparedStatement delete = desk.prepareStatement("delete from published.contract where subject_id = ?")) {
             delete.setObject(1, contract);
@@ -70,7 +75,12 @@ class ContractIndex {
         }
     }
 
-    private static String code(Term term) {
+    /** To sort by: what has no date stands last. */
+    static LocalDate earliest(String date) {
+        return date == null ? PartialDate.BEGINNING : PartialDate.of(date).earliest();
+    }
+
+    static String code(Term term) {
         return term == null ? "" : term.code();
     }
 

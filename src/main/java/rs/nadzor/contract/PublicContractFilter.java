@@ -1,16 +1,35 @@
 package rs.nadzor.contract;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
+import rs.nadzor.edition.PublicList.Selection;
+import rs.nadzor.edition.ReadOrder;
+import rs.nadzor.edition.Where;
+import rs.nadzor.i18n.CommonMessages;
 import rs.nadzor.i18n.Language;
-import rs.nadzor.i18n.SearchKey;
+import rs.nadzor.i18n.Term;
+import rs.nadzor.i18n.Texts;
+import rs.nadzor.web.Criteria;
 
 /** What a reader filters the list of deals by; every part may be missing. The same for the page and each download. */
-public record PublicContractFilter(String q, String disclosure, String instrument, String layer, String technology,
-        String year, String sort, Language language) {
+public record PublicContractFilter(String q, String disclosure, String instrument, String layer, String technology, String year,
+        String organization, String sort, Language language) {
+    private static final ReadOrder NEWEST = ReadOrder.byMoment("newest", "published_at"), SIGNED = ReadOrder.byDay("signed", "signed_first"),
+            AMOUNT = ReadOrder.byNumber("amount", "amount"), TITLE_SR = ReadOrder.byName("title", "title_sr", "sr-Latn"),
+            TITLE_EN = ReadOrder.byName("title", "title_en", "en");
 
-    PublicContractOrder order() {
-        return PublicContractOrder.read(sort, language.isSerbian());
+    static PublicContractFilter of(Map<String, String> query, Language language) {
+        return new PublicContractFilter(query.get("q"), query.get("disclosure"), query.get("instrument"), query.get("layer"),
+                query.get("technology"), query.get("year"), query.get("organization"), query.get("sort"), language);
+    }
+
+    /** By newest edition unless another order is wanted. */
+    ReadOrder order() {
+        return Stream.of(NEWEST, SIGNED, AMOUNT, language.isSerbian() ? TITLE_SR : TITLE_EN).filter(order -> order.code().equals(sort))
+                .findFirst().orElse(NEWEST);
     }
 
     /** The orders a reader may choose. */
@@ -18,30 +37,28 @@ public record PublicContractFilter(String q, String disclosure, String instrumen
         return List.of("newest", "title", "signed", "amount");
     }
 
-    /** The condition, with a {@code ?} for each of the values that it adds to the list. */
-    String where(List<Object> values) {
-        StringBuilder where = new StringBuilder("true");
-        if (!blank(q)) {
-            for (String word : SearchKey.of(q).split("\\s+")) {
-                equal(where, values, "search like '%' || ? || '%'", word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_"));
-            }
-        }
-        equal(where, values, "disclosure = ?", disclosure);
-        equal(where, values, "instrument = ?", instrument);
-        equal(where, values, "layer = ?", layer);
-        equal(where, values, "? = any(technologies)", technology);
-        equal(where, values, "extract(year from signed_first)::text = ?", year);
-        return where.toString();
+    Where where() {
+        return new Where().matches("search", q).equal("disclosure = ?", disclosure).equal("instrument = ?", instrument)
+                .equal("layer = ?", layer).equal("? = any(technologies)", technology)
+                .equal("extract(year from signed_first)::text = ?", year)
+                .equal("exists (select from published.party p where p.contract_id = subject_id and p.organization = ?)", organization);
     }
 
-    private static void equal(StringBuilder where, List<Object> values, String condition, String value) {
-        if (!blank(value)) {
-            values.add(value);
-            where.append(" and ").append(condition);
-        }
+    Selection selection(PublicContractChoices choices) {
+        PublicContractMessages say = Texts.in(PublicContractMessages.class, language);
+        CommonMessages common = Texts.in(CommonMessages.class, language);
+        Criteria criteria = new Criteria().text("q", common.search(), q)
+                .choice("disclosure", say.disclosure(), disclosure, code -> word(choices.disclosures(), code))
+                .choice("instrument", say.instrument(), instrument, code -> word(choices.instruments(), code))
+                .choice("layer", say.layer(), layer, code -> word(choices.layers(), code))
+                .choice("technology", say.technologies(), technology, code -> word(choices.technologies(), code))
+                .choice("year", common.year(), year, Optional::of)
+                .choice("organization", say.organization(), organization, Optional::of)
+                .choice("sort", common.sort_by(), order().code(), code -> Optional.of(say.sort(code)));
+        return new Selection(criteria, where(), order());
     }
 
-    private static boolean blank(String text) {
-        return text == null || text.isBlank();
+    private Optional<String> word(List<Term> words, String code) {
+        return words.stream().filter(word -> word.code().equals(code)).findFirst().map(word -> word.text(language));
     }
 }

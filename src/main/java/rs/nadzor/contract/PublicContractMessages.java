@@ -79,7 +79,11 @@ public interface PublicContractMessages {
     @Message String sort(String code);
     @Message String show();
     @Message String count(long n);
-    @Message String download_all(long n);
+    @Message String organization();
+    @Message String edition_number();
+    @Message String known_items();
+    @Message String expected_items();
+    @Message String demonstration();
     @Message String value_empty(String code);
     @Message String known();
     @Message String not_checked();

@@ -5,7 +5,6 @@ import java.util.List;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
@@ -23,6 +22,7 @@ import rs.nadzor.edition.EditionAt;
 import rs.nadzor.edition.Freshness;
 import rs.nadzor.edition.Withdrawal;
 import rs.nadzor.i18n.CurrentLanguage;
+import rs.nadzor.web.Criteria;
 import rs.nadzor.web.Paging;
 
 /** The public's pages of deals: the list, one deal, its history, an earlier edition. */
@@ -52,11 +52,13 @@ public class PublicContractPages {
     }
 
     @GET
-    public Response list(@Context UriInfo address, @BeanParam PublicContractQuery query) {
-        PublicContractFilter filter = query.filter(language.get());
-        return freshness.answer(Freshness.ofEverything() + address.getRequestUri(), () -> Templates.publicList(filter,
-                contracts.page(filter, Paging.of(address, ROWS)), contracts.count(filter), query.asQuery(),
-                contracts.choices()));
+    public Response list(@Context UriInfo address) {
+        PublicContractFilter filter = PublicContractFilter.of(Criteria.read(address.getRequestUri().getRawQuery()), language.get());
+        return freshness.answer(Freshness.ofEverything() + address.getRequestUri(), () -> {
+            PublicContractChoices choices = contracts.choices();
+            return Templates.publicList(filter, contracts.page(filter, Paging.of(address, ROWS)), contracts.count(filter),
+                    filter.selection(choices).criteria().query(), choices);
+        });
     }
 
     @GET

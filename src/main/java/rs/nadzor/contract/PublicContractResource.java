@@ -5,17 +5,13 @@ import java.util.Map;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
-import jakarta.ws.rs.core.UriInfo;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -25,11 +21,10 @@ import io.vertx.ext.web.RoutingContext;
 import rs.nadzor.edition.Edition;
 import rs.nadzor.edition.EditionAt;
 import rs.nadzor.edition.Freshness;
-import rs.nadzor.i18n.Language;
 import rs.nadzor.web.PublicAddress;
 import rs.nadzor.web.ReaderLanguage;
 
-/** Deals for machines and for citing: the permanent address, one deal as JSON, every deal of a filter as CSV. */
+/** Deals for machines and for citing: the permanent address, one deal as JSON. */
 @Path("/")
 @PermitAll
 public class PublicContractResource {
@@ -37,15 +32,11 @@ public class PublicContractResource {
     @Inject
     RoutingContext routing;
     @Inject
-    PublicContracts contracts;
-    @Inject
     Freshness freshness;
     @Inject
     ObjectMapper json;
     @Inject
     PublicAddress address;
-    @Inject
-    PublicContractCsv csv;
 
     /** The citable address without a language leads to the reader's. */
     @GET
@@ -74,16 +65,6 @@ public class PublicContractResource {
         }
         return freshness.answer(Freshness.of(at.edition(), true) + PublicDependencies.of(at.edition()),
                 () -> twin(at.edition()));
-    }
-
-    @GET
-    @Path("contracts.csv")
-    @Produces("text/csv; charset=UTF-8")
-    public Response all(@Context UriInfo uri, @BeanParam PublicContractQuery query) {
-        PublicContractFilter filter = query.filter(Language.SR);
-        boolean accepted = Edition.dossierIsAccepted();
-        return freshness.answer(Freshness.ofEverything() + uri.getRequestUri(),
-                () -> (StreamingOutput) out -> csv.write(filter, accepted, out));
     }
 
     /** The newest edition as it was stored, but for copies taken back since, with what identifies it. */

@@ -1,68 +1,59 @@
 package rs.nadzor.contract;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.Query;
-
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 
 import rs.nadzor.edition.Edition;
+import rs.nadzor.edition.ReadOrder;
+import rs.nadzor.edition.ReadTable;
+import rs.nadzor.edition.ReadTables;
+import rs.nadzor.edition.Where;
 import rs.nadzor.i18n.Term;
-import rs.nadzor.web.Cursor;
 import rs.nadzor.web.Paging;
 
 /** The list of published deals, read as the public role. */
 @ApplicationScoped
 public class PublicContracts {
+    static final ReadTable<PublicContractRow> TABLE = ReadTable.byId("contract", "subject_id", PublicContractRow.class);
 
     @Inject
-    ObjectMapper json;
+    ReadTables tables;
 
     public Paging.Page<PublicContractRow> page(PublicContractFilter filter, Paging paging) {
-        PublicContractOrder order = filter.order();
-        List<Object> values = new ArrayList<>();
-        String where = filter.where(values);
-        if (paging.after().isPresent()) {
-            Cursor after = paging.after().get();
-            values.add(order.key(after));
-            values.add(after.uuid(1));
-            where += " and (" + order.column + ", subject_id) " + order.comparison + " (" + order.parameter() + ", ?)";
-        }
-        List<Entry> entries = entries("select row::text, " + order.text() + ", subject_id from published.contract where " + where
-                + " order by " + order.by(), values, paging.fetch());
-        Paging.Page<Entry> page = paging.page(entries, e -> Cursor.of(e.key, e.id));
-        return new Paging.Page<>(page.rows().stream().map(Entry::row).toList(), page.next());
+        return tables.page(TABLE, filter.where(), filter.order(), paging);
     }
 
     public long count(PublicContractFilter filter) {
-        List<Object> values = new ArrayList<>();
-        Query query = Edition.getEntityManager().createNativeQuery(
-                "select count(*) from published.contract where " + filter.where(values), Long.class);
-        return (Long) bind(query, values).getSingleResult();
+        return tables.count(TABLE, filter.where());
     }
 
     public long count() {
-        return (Long) Edition.getEntityManager().createNativeQuery("select count(*) from published.contract", Long.class).getSingleResult();
+        return tables.count(TABLE, new Where());
     }
 
     public List<PublicContractRow> newest(int limit) {
-        return entries("select row::text, '', subject_id from published.contract order by published_at desc, subject_id desc",
-                List.of(), limit).stream().map(Entry::row).toList();
+        return tables.first(TABLE, new Where(), ReadOrder.byMoment("newest", "published_at"), limit);
+    }
+
+    /** The deals in which an organization takes part, the latest signed first. */
+    public Paging.Page<PublicContractRow> of(String organization, Paging paging) {
+        return tables.page(TABLE, new Where().and("exists (select from published.party p where p.contract_id = subject_id and p.organization = ?)",
+                organization), ReadOrder.byDay("signed", "signed_first"), paging);
     }
 
     /** The published deals among these, in no order. */
     public Map<UUID, PublicContractRow> named(List<UUID> deals) {
         if (deals.isEmpty()) return Map.of();
-        return entries("select row::text, '', subject_id from published.contract where subject_id = any(?)",
-                List.of((Object) deals.toArray(UUID[]::new)), deals.size()).stream().collect(Collectors.toMap(Entry::id, Entry::row));
+        @SuppressWarnings("unchecked")
+        List<Object[]> rows = Edition.getEntityManager().createNativeQuery(
+                "select subject_id, row::text from published.contract where subject_id = any(?1)", Object[].class)
+                .setParameter(1, deals.toArray(UUID[]::new)).getResultList();
+        return rows.stream().collect(Collectors.toMap(row -> (UUID) row[0], row -> tables.read((String) row[1], PublicContractRow.class)));
     }
 
     @SuppressWarnings("unchecked")
@@ -77,37 +68,8 @@ public class PublicContracts {
                     union select 'technology', jsonb_array_elements(row->'technologies') from published.contract) words
                  where word <> 'null' order by kind, word->>'code'""", Object[].class).getResultList();
         Map<String, List<Term>> of = words.stream().collect(Collectors.groupingBy(word -> (String) word[0],
-                Collectors.mapping(word -> read((String) word[1], Term.class), Collectors.toList())));
+                Collectors.mapping(word -> tables.read((String) word[1], Term.class), Collectors.toList())));
         return new PublicContractChoices(of.getOrDefault("disclosure", List.of()), of.getOrDefault("instrument", List.of()),
                 of.getOrDefault("layer", List.of()), of.getOrDefault("technology", List.of()), years);
-    }
-
-    private record Entry(PublicContractRow row, String key, UUID id) {
-    }
-
-    @SuppressWarnings("unchecked")
-    private List<Entry> entries(String sql, List<Object> values, int limit) {
-        Query query = bind(Edition.getEntityManager().createNativeQuery(sql, Object[].class), values).setMaxResults(limit);
-        return ((Stream<Object[]>) query.getResultStream())
-                .map(row -> new Entry(read((String) row[0]), (String) row[1], (UUID) row[2])).toList();
-    }
-
-    private static Query bind(Query query, List<Object> values) {
-        for (int i = 0; i < values.size(); i++) {
-            query.setParameter(i + 1, values.get(i));
-        }
-        return query;
-    }
-
-    private PublicContractRow read(String row) {
-        return read(row, PublicContractRow.class);
-    }
-
-    private <T> T read(String text, Class<T> type) {
-        try {
-            return json.readValue(text, type);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -51,9 +51,7 @@ public record PublicFigures(Term measure, Term scope, String unit, BigDecimal ax
 
         /** "at least 1,200" and, for money, the currency. */
         public String value() {
-            String number = Formats.of(language).number(statement.amount());
-            String words = "exact".equals(bound()) ? number : statement.bound().text(language) + "\u00a0" + number;
-            return statement.unit() == null ? words : words + "\u00a0" + statement.unit();
+            return words(statement, language);
         }
 
         public String label() {
@@ -64,6 +62,14 @@ public record PublicFigures(Term measure, Term scope, String unit, BigDecimal ax
         public String asOf() {
             return statement.asOf() == null ? null : Formats.of(language).partialDate(PartialDate.of(statement.asOf()));
         }
+    }
+
+    /** The figure as people write it; without one, what is said. */
+    static String words(PublicStatement statement, Language language) {
+        if (statement.amount() == null) return statement.text() == null ? "" : statement.text().text(language);
+        String number = Formats.of(language).number(statement.amount());
+        String words = "exact".equals(statement.bound().code()) ? number : statement.bound().text(language) + "\u00a0" + number;
+        return statement.unit() == null ? words : words + "\u00a0" + statement.unit();
     }
 
     static List<PublicFigures> of(PublicContract deal, Language language) {

@@ -16,6 +16,12 @@ public record PublicNote(int number, String title, String publisher, Term kind, 
         copies = copies == null ? List.of() : copies;
     }
 
+    /** Those with these numbers, for a list: copies may be taken back, so they stand on the deal's page alone. */
+    static List<PublicNote> without(List<PublicNote> notes, List<Integer> numbers) {
+        return notes.stream().filter(note -> numbers.contains(note.number)).map(note -> new PublicNote(note.number, note.title, note.publisher,
+                note.kind, note.publishedOn, note.address, note.retrievedOn, note.locator, note.quotation, note.secondHand, List.of())).toList();
+    }
+
     /** The site, for a link that people can read. */
     public String host() {
         return WebAddress.read(address).map(WebAddress::site).orElse(address);

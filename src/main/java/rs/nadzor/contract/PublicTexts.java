@@ -31,6 +31,12 @@ final class PublicTexts {
         return Formats.of(language(locale)).money(new Money(money.amount(), money.currency()));
     }
 
+    /** "at least 1,200". */
+    @TemplateExtension
+    static String figure(PublicStatementRow row, @TemplateAttribute(ATTRIBUTE_LOCALE) Object locale) {
+        return PublicFigures.words(row.statement(), language(locale));
+    }
+
     @TemplateExtension
     static String bar(PublicContractRow row) {
         return bar(row.openness(), row.disputed());

@@ -27,6 +27,7 @@ public interface CommonMessages {
     @Message String all();
 
     @Message String not_checked();
+    @Message String yes();
 
     @Message String date();
     @Message String year();

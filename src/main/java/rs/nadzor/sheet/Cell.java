@@ -33,6 +33,10 @@ public record Cell(String plain, Object shown) {
         return number == null ? NONE : new Cell(number.toPlainString(), number);
     }
 
+    public static Cell whole(int number) {
+        return number(BigDecimal.valueOf(number));
+    }
+
     public static Cell day(LocalDate day) {
         return day == null ? NONE : new Cell(day.toString(), day.isBefore(FIRST) ? day.toString() : day);
     }

@@ -20,12 +20,18 @@ import rs.nadzor.web.PublicAddress;
 public record Sheet<T>(String path, String title, Language language, Criteria criteria, List<Column<T>> columns, Rows<T> rows,
         Function<T, UUID> id) {
 
+    /** Whose columns say already where a row stands. */
+    public Sheet(String path, String title, Language language, Criteria criteria, List<Column<T>> columns, Rows<T> rows) {
+        this(path, title, language, criteria, columns, rows, null);
+    }
+
     String name() {
         return path.substring(path.lastIndexOf('/') + 1);
     }
 
     /** With one more column: the page of the row, to which the screen links. */
     Sheet<T> withAddresses(PublicAddress address) {
+        if (id == null) return this;
         List<Column<T>> all = new ArrayList<>(columns);
         all.add(Column.longText("address", Texts.in(SheetMessages.class, language).address(), row -> address.of(path + "/" + id.apply(row))));
         return new Sheet<>(path, title, language, criteria, all, rows, id);

@@ -20,4 +20,7 @@ public interface SheetMessages {
     @Message String earliest(String heading);
     @Message String no_value();
     @Message String changed_by();
+    @Message String in_serbian(String heading);
+    @Message String in_english(String heading);
+    @Message String take_all(long n);
 }

@@ -32,4 +32,7 @@ public interface LayoutMessages {
     @Message String error();
     @Message String checked();
     @Message String errors_title();
+    @Message String events();
+    @Message String statements();
+    @Message String how_do_you_know();
 }

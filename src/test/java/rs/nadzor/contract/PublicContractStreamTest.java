@@ -20,18 +20,19 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 
+import rs.nadzor.edition.ReadTables;
 import rs.nadzor.i18n.Language;
 
 /** A long download takes no memory for its length and no connection for ever. */
 @QuarkusTest
 class PublicContractStreamTest {
-    private static final int DEALS = 4 * PublicContractStream.FETCHED;
-    private static final PublicContractFilter STREAMED = new PublicContractFilter("streamed", "", "", "", "", "", "", Language.EN);
+    private static final int DEALS = 4 * ReadTables.FETCHED;
+    private static final PublicContractFilter STREAMED = new PublicContractFilter("streamed", "", "", "", "", "", "", "", Language.EN);
 
     @Inject
     EntityManager desk;
     @Inject
-    PublicContractStream stream;
+    ReadTables tables;
     @Inject
     @DataSource("published")
     AgroalDataSource published;
@@ -64,17 +65,17 @@ class PublicContractStreamTest {
     @Test
     void holdsNoMoreThanAFewHundredRowsInMemory() {
         AtomicInteger read = new AtomicInteger();
-        assertThrows(IllegalStateException.class, () -> stream.each(STREAMED, row -> {
+        assertThrows(IllegalStateException.class, () -> tables.all(PublicContracts.TABLE, STREAMED.where(), STREAMED.order()).each(row -> {
             if (read.getAndIncrement() == 0) assertTrue(cut() > 0, "the connection that reads");
         }));
-        assertEquals(PublicContractStream.FETCHED, read.get());
+        assertEquals(ReadTables.FETCHED, read.get());
         RestAssured.get("/contracts.csv?q=streamed").then().statusCode(200);
     }
 
     @Test
     void cutsOffWhoReadsForTooLong() {
         AtomicInteger read = new AtomicInteger();
-        assertThrows(IllegalStateException.class, () -> stream.each(STREAMED, row -> {
+        assertThrows(IllegalStateException.class, () -> tables.all(PublicContracts.TABLE, STREAMED.where(), STREAMED.order()).each(row -> {
             if (read.getAndIncrement() == 0) sleep(4_000);
         }));
         assertTrue(read.get() < DEALS);

@@ -1,0 +1,26 @@
+package rs.nadzor.contract;
+
+import java.time.Instant;
+import java.util.List;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+
+import rs.nadzor.edition.EditionRef;
+import rs.nadzor.i18n.LocalizedText;
+import rs.nadzor.i18n.Term;
+
+/** Something that happened, with the deal it belongs to and the sources that say so. */
+public record PublicEventRow(String slug, int edition, Instant publishedAt, LocalizedText title, Term layer, PublicEvent event,
+        List<PublicNote> sources, boolean demonstration) {
+
+    static PublicEventRow of(PublicEvent event, PublicContract deal, EditionRef edition) {
+        return new PublicEventRow(deal.slug(), edition.number(), edition.publishedAt(), deal.title(), deal.facts().layer().value(), event,
+                PublicNote.without(deal.notes(), event.notes()), edition.demonstration());
+    }
+
+    @JsonIgnore
+    String searchKey() {
+        LocalizedText place = event.place() == null ? LocalizedText.NONE : event.place();
+        return (title.searchKey() + " " + event.what().searchKey() + " " + place.searchKey()).strip();
+    }
+}

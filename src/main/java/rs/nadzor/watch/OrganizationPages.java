@@ -1,0 +1,79 @@
+package rs.nadzor.watch;
+
+import java.util.List;
+import java.util.Map;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import rs.nadzor.contract.PublicContractRow;
+import rs.nadzor.contract.PublicContracts;
+import rs.nadzor.contract.PublicOrganization;
+import rs.nadzor.contract.PublicOrganizations;
+import rs.nadzor.edition.Freshness;
+import rs.nadzor.edition.PublicList.Selection;
+import rs.nadzor.edition.ReadTables;
+import rs.nadzor.i18n.CurrentLanguage;
+import rs.nadzor.web.Criteria;
+import rs.nadzor.web.Paging;
+
+/** The public's pages of organizations: who buys, who sells, with whom, and how much of it is known. */
+@Path("/{lang: (sr-Cyrl|sr|en)}/organizations")
+@Produces(MediaType.TEXT_HTML)
+@PermitAll
+public class OrganizationPages {
+    private static final int ROWS = 50, PARTNERS = 12;
+
+    @Inject
+    PublicOrganizations organizations;
+    @Inject
+    PublicContracts contracts;
+    @Inject
+    OrganizationList list;
+    @Inject
+    ReadTables tables;
+    @Inject
+    Freshness freshness;
+    @Inject
+    CurrentLanguage language;
+
+    @CheckedTemplate(basePath = "watch")
+    static class Templates {
+        static native TemplateInstance organizations(OrganizationFilter filter, Paging.Page<PublicOrganization> page, long count, String query);
+
+        static native TemplateInstance organization(PublicOrganization organization, DealTable table,
+                List<PublicOrganizations.Partner> partners, Paging.Page<PublicContractRow> deals);
+    }
+
+    @GET
+    public Response all(@Context UriInfo address) {
+        return freshness.answer(Freshness.ofEverything() + address.getRequestUri(), () -> {
+            Map<String, String> query = Criteria.read(address.getRequestUri().getRawQuery());
+            Selection selection = list.select(query, language.get());
+            return Templates.organizations(OrganizationFilter.of(query, language.get()),
+                    tables.page(list.table(), selection.where(), selection.order(), Paging.of(address, ROWS)),
+                    tables.count(list.table(), selection.where()), selection.criteria().query());
+        });
+    }
+
+    @GET
+    @Path("/{slug: [a-z0-9-]+}")
+    public Response one(@PathParam("slug") String slug, @Context UriInfo address) {
+        return freshness.answer(Freshness.ofEverything() + address.getRequestUri(), () -> {
+            PublicOrganization organization = organizations.of(slug).orElseThrow(NotFoundException::new);
+            return Templates.organization(organization, DealTable.of(organizations.counts(slug)), organizations.partners(slug, PARTNERS),
+                    contracts.of(slug, Paging.of(address, ROWS)));
+        });
+    }
+}
