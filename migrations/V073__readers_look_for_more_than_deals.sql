@@ -6,6 +6,7 @@ create table published.organization (
   name_sr text not null,
   name_en text not null,
   search text not null,                  -- SearchKey of names and aliases
+  country text not null,                 -- ISO 3166-1; '' where nobody has said
   published_at timestamptz not null,     -- of the newest edition that names it
   deals integer not null default 0,      -- kept by the trigger below, like what is counted in the row
   row jsonb not null

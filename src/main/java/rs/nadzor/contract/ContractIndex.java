@@ -7,7 +7,10 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -16,6 +19,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 import rs.nadzor.edition.EditionRef;
+import rs.nadzor.i18n.LocalizedText;
 import rs.nadzor.i18n.Term;
 import rs.nadzor.shared.PartialDate;
 
@@ -29,14 +33,14 @@ class ContractIndex {
     void write(Connection desk, EditionRef edition, PublicContract c) throws SQLException {
         try (PreparedStatement insert = desk.prepareStatement("""
                 insert into published.contract (subject_id, slug, published_at, title_sr, title_en, search, instrument, stage,
-                    disclosure, layer, technologies, buyers, suppliers, value_state, amount, currency, signed_first, known, expected, row)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb)
+                    disclosure, layer, technologies, buyers, suppliers, value_state, amount, currency, signed_first, known, expected, body, row)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb)
                 on conflict (subject_id) do update set (slug, published_at, title_sr, title_en, search, instrument, stage, disclosure,
-                    layer, technologies, buyers, suppliers, value_state, amount, currency, signed_first, known, expected, row)
+                    layer, technologies, buyers, suppliers, value_state, amount, currency, signed_first, known, expected, body, row)
                   = (excluded.slug, excluded.published_at, excluded.title_sr, excluded.title_en, excluded.search, excluded.instrument,
                     excluded.stage, excluded.disclosure, excluded.layer, excluded.technologies, excluded.buyers, excluded.suppliers,
                     excluded.value_state, excluded.amount, excluded.currency, excluded.signed_first, excluded.known, excluded.expected,
-                    excluded.row)""")) {
+                    excluded.body, excluded.row)""")) {
             PublicContractRow row = PublicContractRow.of(c, edition);
             int i = 0;
             insert.setObject(++i, edition.subject().id());
@@ -60,11 +64,20 @@ class ContractIndex {
             insert.setObject(++i, earliest(c.facts().signedOn().value()));
             insert.setInt(++i, c.openness().known());
             insert.setInt(++i, c.openness().total());
+            insert.setString(++i, body(c));
             insert.setString(++i, json.writeValueAsString(row));
             insert.executeUpdate();
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** By what a deal may be found besides its name and its parties. */
+    private static String body(PublicContract c) {
+        return Stream.of(Stream.ofNullable(c.summary()), Stream.ofNullable(c.facts().places().value()),
+                Stream.ofNullable(c.facts().technologies().value()).flatMap(List::stream).map(Term::label),
+                Stream.of(c.facts().instrument().value(), c.facts().layer().value()).filter(Objects::nonNull).map(Term::label))
+                .flatMap(texts -> texts).map(LocalizedText::searchKey).collect(Collectors.joining(" "));
     }
 
     /** With it goes all that other indexes hold of the deal. */

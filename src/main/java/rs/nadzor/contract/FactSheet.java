@@ -61,6 +61,6 @@ final class FactSheet {
 
     private PublicParty party(Party party) {
         return new PublicParty(party.organization.slug, party.organization.name(), List.copyOf(party.organization.aliases),
-                Terms.of(party.role, ContractVocabulary::role), notes.at(Place.of(party)));
+                party.organization.country, Terms.of(party.role, ContractVocabulary::role), notes.at(Place.of(party)));
     }
 }

@@ -33,9 +33,10 @@ class PartyIndex {
                 .collect(Collectors.toMap(PublicParty::slug, party -> party, (one, same) -> one, LinkedHashMap::new));
         try (PreparedStatement leave = desk.prepareStatement("delete from published.party where contract_id = ?");
                 PreparedStatement write = desk.prepareStatement("""
-                insert into published.organization (slug, name_sr, name_en, search, row, published_at) values (?, ?, ?, ?, ?::jsonb, ?)
+                insert into published.organization (slug, name_sr, name_en, search, row, published_at, country) values (?, ?, ?, ?, ?::jsonb, ?, ?)
                 on conflict (slug) do update set name_sr = excluded.name_sr, name_en = excluded.name_en, search = excluded.search,
-                    row = published.organization.row || excluded.row, published_at = excluded.published_at""");
+                    row = published.organization.row || excluded.row, published_at = excluded.published_at,
+                    country = excluded.country""");
                 PreparedStatement takesPart = desk.prepareStatement(
                         "insert into published.party (contract_id, organization, role) values (?, ?, ?) on conflict do nothing")) {
             leave.setObject(1, edition.subject().id());
@@ -49,6 +50,7 @@ class PartyIndex {
                 write.setString(4, organization.searchKey());
                 write.setString(5, json.writeValueAsString(organization));
                 write.setObject(6, edition.publishedAt().atOffset(ZoneOffset.UTC));
+                write.setString(7, party.country() == null ? "" : party.country());
                 write.addBatch();
             }
             write.executeBatch();

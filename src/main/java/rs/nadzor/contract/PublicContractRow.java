@@ -14,13 +14,13 @@ import rs.nadzor.i18n.SearchKey;
 import rs.nadzor.i18n.Term;
 
 /** What the list of published deals prints of one. */
-public record PublicContractRow(String slug, int edition, Instant publishedAt, LocalizedText title, Term instrument, List<PublicParty> buyers,
+public record PublicContractRow(String slug, int edition, Instant publishedAt, LocalizedText title, LocalizedText summary, Term instrument, List<PublicParty> buyers,
         List<PublicParty> suppliers, List<PublicParty> others, PublicMoney value, Term valueEmpty, String signedOn, Term disclosure, Term stage, Term layer,
         List<Term> technologies, PublicOpenness openness, boolean disputed, boolean demonstration) {
 
     static PublicContractRow of(PublicContract c, EditionRef edition) {
         PublicFacts f = c.facts();
-        return new PublicContractRow(c.slug(), edition.number(), edition.publishedAt(), c.title(), f.instrument().value(), list(f.buyers()), list(f.suppliers()), c.otherParties(),
+        return new PublicContractRow(c.slug(), edition.number(), edition.publishedAt(), c.title(), c.summary(), f.instrument().value(), list(f.buyers()), list(f.suppliers()), c.otherParties(),
                 f.value().value(), f.value().empty(), f.signedOn().value(), f.disclosure().value(), f.stage().value(), f.layer().value(),
                 f.technologies().isKnown() ? f.technologies().value() : List.of(), c.openness(), !c.conflicts().isEmpty(), edition.demonstration());
     }

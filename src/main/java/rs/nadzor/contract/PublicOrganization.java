@@ -16,18 +16,19 @@ import rs.nadzor.i18n.SearchKey;
  * An organization as public deals name it.
  *
  * @param publishedAt of the newest edition that names it
+ * @param country ISO 3166-1; null where nobody has said
  * @param deals how many public deals name it; counted by the database
  * @param bought in how many it buys, {@code supplied} in how many it sells
  * @param known of so many items {@code expected} in those deals; see {@link PublicOpenness}
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record PublicOrganization(String slug, Instant publishedAt, LocalizedText name, List<String> aliases, Integer deals, Integer bought, Integer supplied,
+public record PublicOrganization(String slug, Instant publishedAt, LocalizedText name, List<String> aliases, String country, Integer deals, Integer bought, Integer supplied,
         Integer known, Integer expected) {
     /** With fewer deals a share would say more about chance than about anybody. */
     private static final int FEWEST = 5;
 
     static PublicOrganization of(PublicParty party, EditionRef edition) {
-        return new PublicOrganization(party.slug(), edition.publishedAt(), party.name(), party.aliases(), null, null, null, null, null);
+        return new PublicOrganization(party.slug(), edition.publishedAt(), party.name(), party.aliases(), party.country(), null, null, null, null, null);
     }
 
     @JsonIgnore

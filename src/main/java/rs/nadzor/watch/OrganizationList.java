@@ -58,6 +58,7 @@ class OrganizationList implements PublicList<PublicOrganization> {
                 Column.longText("name_sr", sheet.in_serbian(say.name()), row -> serbian(row.name(), language)),
                 Column.longText("name_en", sheet.in_english(say.name()), row -> row.name().en()),
                 Column.longText("aliases", say.aliases(), row -> String.join("; ", row.aliases())),
+                Column.word("country", say.country(), row -> Cell.text(row.country())),
                 Column.number("deals", say.deals(), row -> Cell.whole(row.deals())),
                 Column.number("as_buyer", say.role("buyer"), row -> Cell.whole(row.bought())),
                 Column.number("as_supplier", say.role("supplier"), row -> Cell.whole(row.supplied())),

@@ -12,6 +12,7 @@ public interface OrganizationPageMessages {
     @Message String in_deals(Integer n);
     @Message String name();
     @Message String aliases();
+    @Message String country();
     @Message String deals();
     @Message String known();
     @Message String expected();

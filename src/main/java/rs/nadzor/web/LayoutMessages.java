@@ -34,5 +34,7 @@ public interface LayoutMessages {
     @Message String errors_title();
     @Message String events();
     @Message String statements();
+    @Message String search();
+    @Message String stack();
     @Message String how_do_you_know();
 }

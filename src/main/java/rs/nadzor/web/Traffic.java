@@ -24,7 +24,8 @@ enum Traffic {
     /** Where one must be signed in; a request that only claims to be costs a look into the database. */
     DESK;
 
-    private static final Pattern SEARCHES = Pattern.compile("(?:^|&)q=[^&]");
+    private static final Pattern SEARCHES = Pattern.compile("(?:^|&)q=[^&]"),
+            LIST = Pattern.compile("/[a-z]+\\.(?:csv|xlsx|json)");
 
     /** @param path normalized */
     static Traffic of(String method, String path, String query) {
@@ -34,7 +35,7 @@ enum Traffic {
         if (Desk.isPrivate(path)) return LINK;
         if (!CsrfFilter.SAFE.contains(method)) return FORM;
         if (path.startsWith("/files/")) return COPY;
-        if (path.endsWith(".csv") || path.endsWith(".xlsx") || path.endsWith(".zip")) return DOWNLOAD;
+        if (LIST.matcher(path).matches()) return DOWNLOAD;
         return query != null && SEARCHES.matcher(query).find() ? SEARCH : PAGE;
     }
 

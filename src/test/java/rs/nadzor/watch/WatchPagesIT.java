@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -15,6 +17,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -36,7 +39,7 @@ class WatchPagesIT {
 
     @BeforeAll
     static void open() {
-        app = PackagedApp.start(path.resolve("data"), Map.of("NADZOR_CONTACT", "redakcija@example.org")).awaitReady();
+        app = PackagedApp.start(path.resolve("data"), Map.of("NADZOR_CONTACT", "redakcija@example.org", "NADZOR_LIMITS", "false")).awaitReady();
         reader = new Reading(app.url());
     }
 
@@ -106,6 +109,29 @@ class WatchPagesIT {
     }
 
     @Test
+    void findsTheSameFirstInEverySpelling() {
+        for (List<String> spellings : List.of(List.of("kamere Huawei", "камере Huawei", "kamera huawei", "kamerama Huavej", "КАМЕРА ХУАВЕЈ"),
+                List.of("unutrašnjih", "унутрашњих", "unutrasnjih poslova", "министарство унутрашњих"))) {
+            List<String> first = spellings.stream().map(typed -> found("sr", typed).get(0)).distinct().toList();
+            assertEquals(1, first.size(), spellings + " find " + first);
+        }
+        assertEquals("/contracts/mup-huawei-cameras-2019", found("sr", "kamere ministarstvo").get(0));
+        for (String misspelled : List.of("huawi", "Huavai", "хуавеи")) assertEquals("/organizations/huawei", found("sr-Cyrl", misspelled).get(0), misspelled);
+        String page = search("sr-Cyrl", "kamere");
+        assertTrue(page.contains("<mark>Камере</mark>"), "marked in the reader's script");
+        assertTrue(found("en", "xqzwv").isEmpty());
+        assertEquals(200, reader.get("/en/search?q=%27%26%21%3A*%5C%00".replace("%00", "")).statusCode());
+    }
+
+    private static String search(String language, String typed) {
+        return reader.get("/" + language + "/search?q=" + URLEncoder.encode(typed, StandardCharsets.UTF_8)).body();
+    }
+
+    private static List<String> found(String language, String typed) {
+        return Pattern.compile("<h2><a href=\"/" + language + "(/[^\"]+)\"").matcher(search(language, typed)).results().map(hit -> hit.group(1)).toList();
+    }
+
+    @Test
     void givesEveryDealOfTheFilterAsCsv() {
         String csv = reader.get("/contracts.csv").body();
         assertTrue(csv.startsWith("\ufeffaddress,edition,title_sr"), csv.substring(0, 40));
@@ -149,9 +175,10 @@ class WatchPagesIT {
         });
     }
 
-    /** A form says when it was given out, which is another moment each time. */
+    /** A form says when it was given out, a file when it was taken, which is another moment each time. */
     private static String unstamped(HttpResponse<String> answer) {
-        return answer.body().replaceAll("name=\"opened\" value=\"[^\"]*\"", "");
+        if (answer.headers().firstValue("Content-Type").orElse("").contains("spreadsheet")) return "";
+        return answer.body().replaceAll("name=\"opened\" value=\"[^\"]*\"|\"taken_at\":\"[^\"]*\"", "");
     }
 
     /** Writes the marker into every text of every row of the desk that takes it; returns which columns did. */

@@ -1,0 +1,62 @@
+package rs.nadzor.contract;
+
+import java.util.List;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import rs.nadzor.edition.Edition;
+import rs.nadzor.edition.ReadTables;
+import rs.nadzor.i18n.Term;
+
+/** The five layers as published deals fill them, read as the public role. */
+@ApplicationScoped
+public class PublicLayers {
+    private static final String PLACE = "array_position(array['network', 'data', 'device', 'application', 'governance'], c.layer)";
+
+    @Inject
+    ReadTables tables;
+
+    /** How many deals a layer holds, and how many of the items one would expect to know about them are known. */
+    public record Size(Term layer, int deals, int known, int expected) {
+    }
+
+    /**
+     * A foreign organization and a Serbian one in deals of the same layer.
+     *
+     * @param domestic null where no Serbian one is named
+     */
+    public record Bond(String layer, PublicOrganization foreign, PublicOrganization domestic, int deals) {
+    }
+
+    /** From the network up. */
+    @SuppressWarnings("unchecked")
+    public List<Size> sizes() {
+        List<Object[]> rows = Edition.getEntityManager().createNativeQuery("select min(c.row->>'layer'), count(*), sum(c.known), sum(c.expected) "
+                + "from published.contract c where c.layer <> '' group by c.layer order by " + PLACE, Object[].class).getResultList();
+        return rows.stream().map(row -> new Size(tables.read((String) row[0], Term.class), number(row[1]), number(row[2]), number(row[3]))).toList();
+    }
+
+    /** By layer, then those with most deals first. */
+    @SuppressWarnings("unchecked")
+    public List<Bond> bonds() {
+        List<Object[]> rows = Edition.getEntityManager().createNativeQuery("""
+                select n.layer, f.row::text, d.row::text, n.deals from (
+                    select c.layer, abroad.organization as abroad, here.organization as here, count(distinct c.subject_id) as deals
+                      from published.contract c
+                      join (select p.contract_id, p.organization from published.party p join published.organization o on o.slug = p.organization
+                             where o.country not in ('', 'RS')) abroad on abroad.contract_id = c.subject_id
+                      left join (select p.contract_id, p.organization from published.party p join published.organization o on o.slug = p.organization
+                             where o.country = 'RS') here on here.contract_id = c.subject_id
+                     where c.layer <> '' group by c.layer, abroad.organization, here.organization) n
+                  join published.organization f on f.slug = n.abroad left join published.organization d on d.slug = n.here
+                 order by n.layer, n.deals desc, f.name_sr collate "sr-Latn-x-icu", d.name_sr collate "sr-Latn-x-icu" limit 500""", Object[].class)
+                .getResultList();
+        return rows.stream().map(row -> new Bond((String) row[0], tables.read((String) row[1], PublicOrganization.class),
+                row[2] == null ? null : tables.read((String) row[2], PublicOrganization.class), number(row[3]))).toList();
+    }
+
+    private static int number(Object count) {
+        return ((Number) count).intValue();
+    }
+}
