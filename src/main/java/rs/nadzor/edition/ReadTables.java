@@ -78,8 +78,9 @@ public class ReadTables {
     }
 
     private <T> List<Entry<T>> entries(ReadTable<T> table, String where, ReadOrder order, List<Object> values, int limit) {
-        Query query = Edition.getEntityManager().createNativeQuery("select row::text, " + order.text() + ", " + table.id() + "::text from "
-                + table.name() + " where " + where + order.by(table.id()), Object[].class);
+        // Named, since "order by amount" would mean the text that "amount::text" gives, where 9 comes after 10.
+        Query query = Edition.getEntityManager().createNativeQuery("select row::text as shown, " + order.text() + " as last, " + table.id()
+                + "::text as place from " + table.name() + " where " + where + order.by(table.id()), Object[].class);
         @SuppressWarnings("unchecked")
         List<Object[]> rows = bound(query, values).setMaxResults(limit).getResultList();
         return rows.stream().map(row -> new Entry<>(read((String) row[0], table.type()), (String) row[1], (String) row[2])).toList();

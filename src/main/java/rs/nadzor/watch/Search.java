@@ -47,10 +47,10 @@ class Search {
         if (words.isEmpty()) return Found.NOTHING;
         String query = words.stream().map(word -> "(to_tsquery('serbian', ?) || to_tsquery('english', ?))").collect(Collectors.joining(" && "));
         List<Object> values = words.stream().flatMap(word -> Stream.of(word + ":*", word + ":*")).map(word -> (Object) word).toList();
-        List<SearchHit> hits = hits("with q as (select " + query + " as wanted) ", kind, "vector @@ q.wanted", "ts_rank(vector, q.wanted)", values);
+        List<SearchHit> hits = hits("with q as (select " + query + " as wanted) ", kind, "vector @@ q.wanted", "ts_rank(vector, q.wanted, 1)", values);
         if (!hits.isEmpty()) return new Found(hits, stems(words), false);
         String key = String.join(" ", words);
-        return new Found(hits("with q as (select cast(? as text) as wanted) ", kind, "q.wanted <% search", "word_similarity(q.wanted, search)",
+        return new Found(hits("with q as (select cast(? as text) as wanted) ", kind, "q.wanted <% search", "(word_similarity(q.wanted, search) + similarity(q.wanted, search))",
                 List.of(key)), List.of(), true);
     }
 
@@ -72,9 +72,9 @@ class Search {
         return rows.stream().map(row -> hit(Coded.read(SearchKind.class, (String) row[0]).orElseThrow(), (String) row[1])).toList();
     }
 
-    /** Who looks for a name means the deal or the organization before what is said of it. */
+    /** Who looks for a name means who bears it, then the deals, then what is said of them. */
     private static int weight(SearchKind kind) {
-        return kind == SearchKind.CONTRACT || kind == SearchKind.ORGANIZATION ? 2 : 1;
+        return kind == SearchKind.ORGANIZATION ? 3 : kind == SearchKind.CONTRACT ? 2 : 1;
     }
 
     private SearchHit hit(SearchKind kind, String row) {

@@ -15,6 +15,7 @@ import jakarta.persistence.EntityManager;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -37,7 +38,7 @@ class PublicContractPagingTest {
                 insert into published.contract (subject_id, slug, published_at, title_sr, title_en, search, instrument, stage, disclosure,
                     layer, technologies, buyers, suppliers, value_state, amount, currency, signed_first, row)
                 select uuidv7(), 'paged-' || n, timestamptz '2026-01-01' + (n / 7) * interval '1 hour 0.123456 second', 'Čaj ' || n % 10,
-                       'Tea ' || n % 10, 'paged', '', '', 'not_checked', '', '{}', '{}', '{}', 'known', n % 5, 'RSD',
+                       'Tea ' || n % 10, 'paged', '', '', 'not_checked', '', '{}', '{}', '{}', 'known', n % 5 * 30, 'RSD',
                        case when n % 9 < 5 then date '0001-01-01' else date '2019-01-01' + n % 9 end,
                        jsonb_build_object('slug', 'paged-' || n, 'edition', 1, 'title', jsonb_build_object('en', 'Tea'), 'buyers', '[]'::jsonb,
                            'suppliers', '[]'::jsonb, 'others', '[]'::jsonb, 'technologies', '[]'::jsonb, 'disputed', false,
@@ -66,6 +67,17 @@ class PublicContractPagingTest {
         assertTrue(pages > 2, "several pages");
         assertEquals(DEALS, seen.size());
         assertEquals(DEALS, new TreeSet<>(seen).size());
+    }
+
+    /** 90 before 120 in letters, after it in numbers. */
+    @Test
+    void sortsAmountsAsNumbers() {
+        String page = given().get("/en/contracts?q=paged&sort=amount").asString();
+        Matcher deal = DEAL.matcher(page);
+        while (deal.find()) {
+            int amount = Integer.parseInt(deal.group(1).substring("paged-".length())) % 5 * 30;
+            assertTrue(amount >= 60, deal.group(1) + " costs " + amount + ", and fifty others cost more");
+        }
     }
 
     @ParameterizedTest
