@@ -4,6 +4,8 @@ import static rs.nadzor.contract.Entered.any;
 import static rs.nadzor.contract.Entered.shown;
 import static rs.nadzor.contract.Entered.text;
 
+import java.util.List;
+
 import jakarta.validation.constraints.Size;
 
 import org.jboss.resteasy.reactive.RestForm;
@@ -17,6 +19,9 @@ import rs.nadzor.web.FormErrors;
 /**
  * Where a form's facts were read: in a known source, behind an address, or in a file; and the place in it. A file is
  * stored when it arrives: {@code kept} names it, so that an error elsewhere does not lose it.
+ *
+ * @param also further places of the deal that the same citation supports
+ * @param fill the button that fills the form, "" when it is saved
  */
 public record CitationForm(
         @RestForm String source,
@@ -31,17 +36,28 @@ public record CitationForm(
         @RestForm @Size(max = 300, message = "contract:too_long") String locator,
         @RestForm @Size(max = Citation.LONGEST_QUOTATION, message = "contract:quotation_long") String quotation,
         @RestForm String original,
-        @RestForm String pinned) {
+        @RestForm String pinned,
+        @RestForm List<String> also,
+        @RestForm String fill) {
 
     private static final String REPORT = "report";
 
+    /** What the buttons send that fill the form instead of saving it. */
+    public static final String NEXT_PAGE = "next_page", PROPOSALS = "proposals";
+
     static final CitationForm BLANK = new CitationForm("", "", "", "", "", "", "", "", "", "", "", "original",
-            "");
+            "", List.of(), "");
 
     /** With a source pinned: only page and quotation are left to type. */
     static CitationForm pinned(Source source) {
         return new CitationForm(source.id.toString(), source.title, "", "", "", "", "", "", "", "", "", "original",
-                source.id.toString());
+                source.id.toString(), List.of(), "");
+    }
+
+    /** The same source again at another page; what was said of a new one makes room, a file that has arrived stays. */
+    CitationForm at(Source again, String page) {
+        return new CitationForm(again.id.toString(), again.title, "", kept, keptName, "", "", "", "", page, quotation, original,
+                "", also, "");
     }
 
     public boolean isOriginal() {
@@ -79,7 +95,12 @@ public record CitationForm(
 
     CitationForm with(String kept, String keptName) {
         return new CitationForm(source, sourceName, address, kept, keptName, sourceTitle, publisher, sourceKind,
-                publishedOn, locator, quotation, original, pinned);
+                publishedOn, locator, quotation, original, pinned, also, fill);
+    }
+
+    /** Whether a button was pressed that fills the form: then nothing is saved and nothing is wrong yet. */
+    boolean isFilling() {
+        return any(fill);
     }
 
     /** A pinned source that the person left standing gives way to the file or address given beside it. */
@@ -87,6 +108,8 @@ public record CitationForm(
         source = shown(source);
         kept = shown(kept);
         pinned = shown(pinned);
+        also = shown(also);
+        fill = shown(fill);
         if (any(pinned) && source.equals(pinned) && any(address, kept, sourceTitle)) {
             source = "";
             sourceName = "";

@@ -2,7 +2,6 @@ package rs.nadzor.contract;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -50,13 +49,6 @@ class CitationIntake {
                     citation.persist();
                     return citation;
                 }));
-    }
-
-    /** The source that a deal's next fact is most likely read in: the one it cited last. */
-    CitationForm pinned(Contract deal) {
-        return deal.citations.stream().map(c -> c.citation)
-                .max(Comparator.comparing((Citation c) -> c.createdAt).thenComparing(c -> c.id))
-                .map(c -> CitationForm.pinned(c.source)).orElse(CitationForm.BLANK);
     }
 
     private Source source(CitationForm form) {

@@ -32,7 +32,7 @@ public class CitationPages {
     @Inject
     Edits edits;
     @Inject
-    CitationIntake citations;
+    CitationDesk citations;
     @Inject
     KeptFiles files;
     @Inject
@@ -55,14 +55,13 @@ public class CitationPages {
             @RestForm FileUpload file) {
         FormErrors refusedFile = forms.none();
         CitationForm citation = files.keep(typed, file, refusedFile);
+        if (citation.isFilling()) return again(200, contract, place, citation, refusedFile);
         FormErrors errors = forms.check(citation);
         refusedFile.list().forEach(errors::add);
         citation.check(errors);
         if (!citation.isGiven() && !errors.on("sourceName")) errors.add("sourceName", "contract:source_not_named");
         if (place == null || place.isEmpty()) errors.add("places", "contract:no_place_chosen");
-        if (errors.any()) {
-            return Response.status(422).entity(page(Changes.found(contract), place, citation, errors)).build();
-        }
+        if (errors.any()) return again(422, contract, place, citation, errors);
         edits.cite(contract, place, citation);
         flash.say("contract:cited");
         return PartDesk.seeOther(contract, "/citations");
@@ -77,8 +76,13 @@ public class CitationPages {
         return PartDesk.seeOther(contract, "/citations");
     }
 
-    private TemplateInstance page(Contract deal, List<String> chosen, CitationForm citation, FormErrors errors) {
+    private Response again(int status, UUID contract, List<String> chosen, CitationForm citation, FormErrors errors) {
+        Contract deal = Changes.found(contract);
+        return Response.status(status).entity(page(deal, chosen, citations.of(citation, deal), errors)).build();
+    }
+
+    private TemplateInstance page(Contract deal, List<String> chosen, Citing citing, FormErrors errors) {
         return ContractTemplates.deskCitations(Head.of(deal),
-                CitedPlace.of(deal, language.get(), Entered.shown(chosen)), citation, errors);
+                CitedPlace.of(deal, language.get(), Entered.shown(chosen)), citing, errors);
     }
 }

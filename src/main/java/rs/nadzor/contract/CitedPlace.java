@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 
 import rs.nadzor.evidence.Citation;
@@ -28,6 +29,15 @@ public record CitedPlace(String place, String label, boolean lacking, boolean ch
 
     /** Those that lack a source come first, and are chosen unless the reader chose others. */
     static List<CitedPlace> of(Contract deal, Language language, List<String> chosen) {
+        return all(deal, language, (place, lacking) -> chosen.isEmpty() ? lacking : chosen.contains(place));
+    }
+
+    /** What the citation of another place may support besides: those that lack a source come first, none is chosen by itself. */
+    static List<CitedPlace> further(Contract deal, Language language, List<String> chosen) {
+        return all(deal, language, (place, lacking) -> chosen.contains(place));
+    }
+
+    private static List<CitedPlace> all(Contract deal, Language language, BiPredicate<String, Boolean> chosen) {
         FieldText fields = new FieldText(language);
         PartText parts = new PartText(language);
         Set<String> lacking = Uncited.of(deal).stream().map(Uncited::anchor).collect(Collectors.toSet());
@@ -45,8 +55,8 @@ public record CitedPlace(String place, String label, boolean lacking, boolean ch
         return places;
     }
 
-    private static CitedPlace of(Contract deal, Place place, String label, boolean lacking, List<String> chosen) {
-        return new CitedPlace(place.text(), label, lacking, chosen.isEmpty() ? lacking : chosen.contains(place.text()),
+    private static CitedPlace of(Contract deal, Place place, String label, boolean lacking, BiPredicate<String, Boolean> chosen) {
+        return new CitedPlace(place.text(), label, lacking, chosen.test(place.text(), lacking),
                 deal.citationsOf(place).stream().map(Support::of).toList());
     }
 }

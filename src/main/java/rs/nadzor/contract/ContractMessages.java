@@ -130,4 +130,6 @@ public interface ContractMessages {
     @Message String no_place_chosen();
     @Message String cited();
     @Message String public_page();
+    @Message String next_page(String page);
+    @Message String supports_also(long lacking);
 }

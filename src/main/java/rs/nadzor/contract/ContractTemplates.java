@@ -23,16 +23,16 @@ final class ContractTemplates {
 
     static native TemplateInstance removal(Head deal, List<Contract> hindrances, FormErrors errors);
 
-    static native TemplateInstance deskLog(LogEntry entry, List<DeskRow> similar, boolean another,
+    static native TemplateInstance deskLog(LogEntry entry, Citing citing, List<DeskRow> similar, boolean another,
             boolean onlyMe, FormErrors errors);
 
     static native TemplateInstance deskRecord(DeskRecord deal, List<Submission> submissions, boolean removable,
             List<RawString> panels);
 
-    static native TemplateInstance deskEdit(Head deal, ContractForm form, CitationForm citation, FormErrors errors,
+    static native TemplateInstance deskEdit(Head deal, ContractForm form, Citing citing, FormErrors errors,
             Reconciliation meeting);
 
-    static native TemplateInstance deskCitations(Head deal, List<CitedPlace> places, CitationForm citation,
+    static native TemplateInstance deskCitations(Head deal, List<CitedPlace> places, Citing citing,
             FormErrors errors);
 
     static native TemplateInstance deskSubmission(PublicationView view, NoteForm form, String reason,

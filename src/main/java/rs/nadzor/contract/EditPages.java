@@ -36,7 +36,7 @@ public class EditPages {
     @Inject
     Edits edits;
     @Inject
-    CitationIntake citations;
+    CitationDesk citations;
     @Inject
     KeptFiles files;
     @Inject
@@ -63,11 +63,12 @@ public class EditPages {
             @RestForm FileUpload file) {
         FormErrors refusedFile = forms.none();
         CitationForm citation = files.keep(typed, file, refusedFile);
+        Decisions decided = Decisions.sent();
+        if (citation.isFilling()) return again(200, contract, deal -> edits.refused(deal, form, decided), citation, refusedFile);
         FormErrors errors = forms.check(form, citation);
         refusedFile.list().forEach(errors::add);
         form.check(errors);
         citation.check(errors);
-        Decisions decided = Decisions.sent();
         decided.check(errors);
         if (errors.any()) return again(422, contract, deal -> edits.refused(deal, form, decided), citation, errors);
         try {
@@ -86,7 +87,7 @@ public class EditPages {
             presences.open("/desk/contracts/" + contract);
             Overlap<ContractForm> met = overlap.apply(deal);
             return Response.status(status)
-                    .entity(ContractTemplates.deskEdit(Head.of(deal), met.form(), citation, errors, met.meeting())).build();
+                    .entity(ContractTemplates.deskEdit(Head.of(deal), met.form(), citations.of(citation, deal), errors, met.meeting())).build();
         });
     }
 }

@@ -61,6 +61,7 @@ class Edits {
                     citation.ifPresent(c -> deal.cite(Place.of(field), c));
                 }
             }
+            citation.ifPresent(c -> cite(deal, source.also(), c));
             return overlap.meeting().any();
         });
     }
@@ -78,11 +79,15 @@ class Edits {
     /** Hangs one citation on all of the places; those the deal does not have are left out. */
     void cite(UUID contract, List<String> places, CitationForm typed) {
         changes.to(contract, deal -> {
-            Set<String> there = places(deal).map(Place::text).collect(Collectors.toSet());
-            citations.take(typed).ifPresent(citation -> places.stream().filter(there::contains)
-                    .forEach(place -> deal.cite(new Place(place), citation)));
+            citations.take(typed).ifPresent(citation -> cite(deal, places, citation));
             return null;
         });
+    }
+
+    /** Hangs it on those of the places that the deal has. */
+    static void cite(Contract deal, List<String> places, Citation citation) {
+        Set<String> there = places(deal).map(Place::text).collect(Collectors.toSet());
+        places.stream().filter(there::contains).forEach(place -> deal.cite(new Place(place), citation));
     }
 
     void uncite(UUID contract, String place, UUID citation) {

@@ -32,6 +32,8 @@ public class LogPages {
     @Inject
     Logbook logbook;
     @Inject
+    CitationDesk citations;
+    @Inject
     KeptFiles files;
     @Inject
     Forms forms;
@@ -45,7 +47,8 @@ public class LogPages {
     @GET
     @Path("new")
     public TemplateInstance blank() {
-        return ContractTemplates.deskLog(LogEntry.blank(new Showing(language.get(), LocalDate.now(clock))), List.of(), false, false, forms.none());
+        LogEntry entry = LogEntry.blank(new Showing(language.get(), LocalDate.now(clock)));
+        return page(entry, List.of(), false, false, forms.none());
     }
 
     /**
@@ -59,13 +62,18 @@ public class LogPages {
         LogEntry entry = new LogEntry(citation, deal, parties, search, secrecy, step);
         FormErrors refusedFile = forms.none();
         entry = entry.with(files.keep(citation, file, refusedFile));
+        if (entry.citation().isFilling()) return Response.ok(page(entry, List.of(), another != null, onlyMe != null, refusedFile)).build();
         FormErrors errors = entry.check(forms);
         refusedFile.list().forEach(errors::add);
         List<DeskRow> similar = another == null ? SimilarDeals.to(deal, parties) : List.of();
         if (!similar.isEmpty()) errors.add("another", "contract:similar_found");
-        if (errors.any()) return Response.status(422).entity(ContractTemplates.deskLog(entry, similar, another != null, onlyMe != null, errors)).build();
+        if (errors.any()) return Response.status(422).entity(page(entry, similar, another != null, onlyMe != null, errors)).build();
         UUID logged = onlyMe == null ? logbook.enter(entry) : logbook.enterForOneself(entry);
         flash.say("contract:logged");
         return Response.seeOther(URI.create("/desk/contracts/" + logged)).build();
+    }
+
+    private TemplateInstance page(LogEntry entry, List<DeskRow> similar, boolean another, boolean onlyMe, FormErrors errors) {
+        return ContractTemplates.deskLog(entry, citations.of(entry.citation()), similar, another, onlyMe, errors);
     }
 }

@@ -33,7 +33,7 @@ class PartDesk {
     @Inject
     PartEdits edits;
     @Inject
-    CitationIntake citations;
+    CitationDesk citations;
     @Inject
     KeptFiles files;
     @Inject
@@ -60,7 +60,7 @@ class PartDesk {
             Contract deal = Changes.found(contract);
             PartForm form = kind.filled(Parts.one(kind.of(deal), part), edits.showing());
             presences.open("/desk/contracts/" + contract + "/" + kind.path() + "/" + part);
-            return form.page(page(kind, deal, part, CitationForm.BLANK));
+            return form.page(page(kind, deal, part, citations.of(CitationForm.BLANK, deal)));
         });
     }
 
@@ -70,6 +70,7 @@ class PartDesk {
         FormErrors refusedFile = forms.none();
         CitationForm citation = files.keep(typed, file, refusedFile);
         Decisions decided = Decisions.sent();
+        if (citation.isFilling()) return again(200, kind, contract, part, deal -> edits.refused(kind, deal, part, form, decided), citation, refusedFile);
         FormErrors errors = check(form, contract, part, citation, decided);
         refusedFile.list().forEach(errors::add);
         if (errors.any()) return again(422, kind, contract, part, deal -> edits.refused(kind, deal, part, form, decided), citation, errors);
@@ -107,7 +108,7 @@ class PartDesk {
             PartForm form = (PartForm) met.form();
             // An error elsewhere does not make the person have read what others wrote meanwhile; being shown it does.
             int version = part == null ? deal.version : Entered.version(form.version());
-            return Response.status(status).entity(form.page(page(kind, deal, version, part, citation, errors, met.meeting(), null))).build();
+            return Response.status(status).entity(form.page(page(kind, deal, version, part, citations.of(citation, deal), errors, met.meeting(), null))).build();
         });
     }
 
@@ -115,19 +116,19 @@ class PartDesk {
     private Response anew(PartKind kind, UUID contract, PartForm form, CitationForm citation, Author remover) {
         return QuarkusTransaction.joiningExisting().call(() -> {
             Contract deal = Changes.found(contract);
-            return Response.status(409).entity(form.page(page(kind, deal, deal.version, null, citation, forms.none(),
+            return Response.status(409).entity(form.page(page(kind, deal, deal.version, null, citations.of(citation, deal), forms.none(),
                     Reconciliation.NONE, remover))).build();
         });
     }
 
-    private PartPage page(PartKind kind, Contract deal, UUID part, CitationForm citation) {
-        return page(kind, deal, deal.version, part, citation, forms.none(), Reconciliation.NONE, null);
+    private PartPage page(PartKind kind, Contract deal, UUID part, Citing citing) {
+        return page(kind, deal, deal.version, part, citing, forms.none(), Reconciliation.NONE, null);
     }
 
-    private PartPage page(PartKind kind, Contract deal, int version, UUID part, CitationForm citation, FormErrors errors,
+    private PartPage page(PartKind kind, Contract deal, int version, UUID part, Citing citing, FormErrors errors,
             Reconciliation meeting, Author remover) {
         List<Line> others = new PartText(language.get()).lines(kind, deal, new Notes(deal));
-        return new PartPage(kind, deal.id, version, deal.title(), part, others, citation, errors, meeting, remover);
+        return new PartPage(kind, deal.id, version, deal.title(), part, others, citing, errors, meeting, remover);
     }
 
     static Response seeOther(UUID contract, String anchor) {

@@ -45,7 +45,10 @@ class PartEdits {
         return changes.to(contract, deal -> {
             PartForm form = part == null ? typed : settled(kind, deal, part, typed, decided);
             Part child = form.applyTo(deal, part);
-            citations.take(proofs.take(child, source)).ifPresent(found -> deal.cite(Place.of(child), found));
+            citations.take(proofs.take(child, source)).ifPresent(found -> {
+                deal.cite(Place.of(child), found);
+                Edits.cite(deal, source.also(), found);
+            });
             return child;
         });
     }

@@ -16,5 +16,5 @@ import rs.nadzor.web.Reconciliation;
  * @param remover who took the part away meanwhile, else null
  */
 public record PartPage(PartKind kind, UUID deal, int version, LocalizedText title, UUID part, List<Line> others,
-        CitationForm citation, FormErrors errors, Reconciliation meeting, Reconciliation.Author remover) {
+        Citing citing, FormErrors errors, Reconciliation meeting, Reconciliation.Author remover) {
 }

@@ -11,6 +11,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
 
@@ -34,6 +35,9 @@ public class Citation extends PanacheEntityBase {
     public boolean original = true;
     @Column(insertable = false, updatable = false)
     public Instant createdAt;
+    /** Told by the database; null for what the installation loaded. */
+    @Column(insertable = false, updatable = false)
+    public UUID createdBy;
 
     public static Citation of(Source source, String locator, String quotation, boolean original) {
         if (quotation != null && quotation.length() > LONGEST_QUOTATION)
@@ -44,6 +48,11 @@ public class Citation extends PanacheEntityBase {
         citation.quotation = quotation;
         citation.original = original;
         return citation;
+    }
+
+    /** What this person cited last, in whatever deal. */
+    public static Optional<Citation> lastOf(UUID person) {
+        return find("from Citation c join fetch c.source where c.createdBy = ?1 order by c.createdAt desc, c.id desc", person).firstResultOptional();
     }
 
     public static List<Citation> of(Source source) {

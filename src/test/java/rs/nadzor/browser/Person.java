@@ -43,7 +43,7 @@ final class Person implements AutoCloseable {
 
     /** Presses the form's button whose action ends so. */
     Person send(String action) {
-        page.locator("main form[action$='" + action + "'] button").first().click();
+        page.locator("main form[action$='" + action + "'] button:not(.default, [name=fill])").first().click();
         page.waitForLoadState();
         return this;
     }

@@ -1,0 +1,59 @@
+package rs.nadzor.contract;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+import rs.nadzor.contract.Citing.NextPage;
+import rs.nadzor.evidence.Citation;
+import rs.nadzor.evidence.PageNumber;
+import rs.nadzor.i18n.CurrentLanguage;
+import rs.nadzor.web.StaffPrincipal;
+import rs.nadzor.web.Viewer;
+
+/** What the forms of the desk offer beside the fields of a citation, so that nobody types the same source twice. */
+@ApplicationScoped
+class CitationDesk {
+
+    @Inject
+    CurrentLanguage language;
+    @Inject
+    Viewer viewer;
+
+    /** For a deal that is not logged yet: the next page of what this person cited last. */
+    @Transactional
+    Citing of(CitationForm form) {
+        return offer(form, viewer.staff().map(StaffPrincipal::id).flatMap(Citation::lastOf), List.of());
+    }
+
+    /** The source that a deal's next fact is most likely read in is the one it cited last. */
+    @Transactional
+    Citing of(CitationForm form, Contract deal) {
+        return offer(form, last(deal), CitedPlace.further(deal, language.get(), form.also()));
+    }
+
+    /** With the deal's last source pinned. */
+    @Transactional
+    Citing pinned(Contract deal) {
+        return of(last(deal).map(c -> CitationForm.pinned(c.source)).orElse(CitationForm.BLANK), deal);
+    }
+
+    private Citing offer(CitationForm form, Optional<Citation> last, List<CitedPlace> places) {
+        CitationForm filled = form.fill().equals(CitationForm.NEXT_PAGE)
+                ? last.flatMap(c -> PageNumber.after(c.locator).map(page -> form.at(c.source, page))).orElse(form) : form;
+        return new Citing(filled, last.flatMap(CitationDesk::next).orElse(null), places);
+    }
+
+    private static Optional<NextPage> next(Citation last) {
+        return PageNumber.after(last.locator).map(page -> new NextPage(last.source.id, last.source.title, page));
+    }
+
+    private static Optional<Citation> last(Contract deal) {
+        return deal.citations.stream().map(c -> c.citation)
+                .max(Comparator.comparing((Citation c) -> c.createdAt).thenComparing(c -> c.id));
+    }
+}

@@ -1,0 +1,27 @@
+package rs.nadzor.contract;
+
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * The part of a form that says where its facts were read, with what the page offers beside the fields.
+ *
+ * @param next the source cited last, a page further; null where none was cited or it names no page
+ * @param places further places of the deal that the source may support; none where it is not logged yet
+ */
+public record Citing(CitationForm form, NextPage next, List<CitedPlace> places) {
+
+    /** What the button "same source, next page" fills in. */
+    public record NextPage(UUID source, String title, String locator) {
+    }
+
+    /** How many of the places name no source. */
+    public long lacking() {
+        return places.stream().filter(CitedPlace::lacking).count();
+    }
+
+    /** Whether one is ticked. */
+    public boolean chosen() {
+        return places.stream().anyMatch(CitedPlace::chosen);
+    }
+}

@@ -1,0 +1,85 @@
+package rs.nadzor.contract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.inject.Inject;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import io.quarkus.test.junit.QuarkusTest;
+
+import rs.nadzor.account.Role;
+import rs.nadzor.account.Staff;
+import rs.nadzor.i18n.Language;
+
+/** A source is typed once: the next page of it is a key away, and one citation is hung on several places. */
+@QuarkusTest
+class CitingTest {
+
+    @Inject
+    Staff staff;
+
+    Staff.Browser ana;
+    UUID deal;
+    String title;
+
+    @BeforeEach
+    void logADeal() {
+        ana = staff.as(Language.EN, Role.CONTRIBUTOR);
+        title = "Извештај " + UUID.randomUUID();
+        deal = Dealings.log(ana, "Посао " + UUID.randomUUID(), "sourceTitle", title, "locator", "стр. 12");
+    }
+
+    @Test
+    void repeatsTheLastSourceWithThePageRaisedByOne() {
+        String statements = "/desk/contracts/" + deal + "/statements";
+        assertTrue(ana.get(statements).asString().contains("Same source, next page: стр. 13"));
+        var filled = DeskForm.of("measure", "cameras", "figure", "80", "quotation", "осамдесет", "sourceName", "Нешто друго", "fill", "next_page")
+                .post(ana, statements);
+        assertEquals(200, filled.statusCode());
+        DeskPage form = new DeskPage(filled);
+        assertEquals(title, form.value("sourceName"));
+        assertEquals("стр. 13", form.value("locator"));
+        assertEquals("80", form.value("figure"));
+        assertEquals("осамдесет", form.value("quotation"));
+        assertEquals(0, (int) Dealings.in(deal, d -> d.statements.size()));
+        assertEquals(303, OpenForm.in(ana, filled, statements).type("scope", "bought", "fill", "").send().statusCode());
+        assertTrue(ana.get(statements).asString().contains("Same source, next page: стр. 14"));
+    }
+
+    @Test
+    void offersTheNextPageInANewDealToWhoCitedItAlone() {
+        var form = new DeskPage(DeskForm.of("titleSr", "Следећи", "fill", "next_page").post(ana, "/desk/contracts"));
+        assertEquals(title, form.value("sourceName"));
+        assertEquals("стр. 13", form.value("locator"));
+        assertEquals("Следећи", form.value("titleSr"));
+        assertFalse(staff.as(Language.EN, Role.CONTRIBUTOR).get("/desk/contracts/new").asString().contains("next page"));
+    }
+
+    @Test
+    void hangsOneCitationOnSeveralPlacesAtOnce() {
+        UUID bare = Dealings.log(ana, "Посао " + UUID.randomUUID(), "stage", "awarded", "summarySr", "Опис.");
+        String events = "/desk/contracts/" + bare + "/events";
+        assertTrue(ana.get(events).asString().contains("3 places have none yet"));
+        assertEquals(303, DeskForm.of("whatSr", "Потписано", "sourceName", title, "also", "stage", "also", "summary", "also", "nothing/of-the-kind")
+                .post(ana, events).statusCode());
+        List<UUID> cited = Dealings.in(bare, d -> d.citations.stream().map(c -> c.citation.id).toList());
+        assertEquals(3, cited.size());
+        assertEquals(1, cited.stream().distinct().count());
+        assertEquals(List.of("title"), Dealings.in(bare, d -> Uncited.of(d).stream().map(Uncited::anchor).toList()));
+    }
+
+    @Test
+    void keepsThePlacesTickedWhenTheFormComesBack() {
+        UUID bare = Dealings.log(ana, "Посао " + UUID.randomUUID(), "stage", "awarded");
+        var refused = DeskForm.of("whatSr", "", "sourceName", title, "also", "stage").post(ana, "/desk/contracts/" + bare + "/events");
+        assertEquals(422, refused.statusCode());
+        assertTrue(new DeskPage(refused).ticked("also", "stage"));
+    }
+}
