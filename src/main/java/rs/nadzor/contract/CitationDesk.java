@@ -4,25 +4,43 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
 import rs.nadzor.contract.Citing.NextPage;
 import rs.nadzor.evidence.Citation;
 import rs.nadzor.evidence.PageNumber;
+import rs.nadzor.evidence.proposal.Offers;
+import rs.nadzor.evidence.proposal.Proposer;
 import rs.nadzor.i18n.CurrentLanguage;
 import rs.nadzor.web.StaffPrincipal;
 import rs.nadzor.web.Viewer;
 
 /** What the forms of the desk offer beside the fields of a citation, so that nobody types the same source twice. */
-@ApplicationScoped
+@RequestScoped
 class CitationDesk {
 
+    @Inject
+    Proposer proposer;
+    @Inject
+    KeptFiles files;
     @Inject
     CurrentLanguage language;
     @Inject
     Viewer viewer;
+
+    private Offers offers = Offers.NONE;
+
+    /**
+     * Fills what is blank with what the file and the address say of themselves, where that was asked for. It may take
+     * seconds, and so comes before any transaction.
+     */
+    CitationForm filled(CitationForm form) {
+        if (!form.fill().equals(CitationForm.PROPOSALS)) return form;
+        offers = proposer.of(form.address(), files.find(form).orElse(null));
+        return form.filled(offers);
+    }
 
     /** For a deal that is not logged yet: the next page of what this person cited last. */
     @Transactional
@@ -45,7 +63,7 @@ class CitationDesk {
     private Citing offer(CitationForm form, Optional<Citation> last, List<CitedPlace> places) {
         CitationForm filled = form.fill().equals(CitationForm.NEXT_PAGE)
                 ? last.flatMap(c -> PageNumber.after(c.locator).map(page -> form.at(c.source, page))).orElse(form) : form;
-        return new Citing(filled, last.flatMap(CitationDesk::next).orElse(null), places);
+        return new Citing(filled, last.flatMap(CitationDesk::next).orElse(null), places, offers);
     }
 
     private static Optional<NextPage> next(Citation last) {

@@ -13,6 +13,7 @@ import org.jboss.resteasy.reactive.RestForm;
 import rs.nadzor.evidence.Citation;
 import rs.nadzor.evidence.Source;
 import rs.nadzor.evidence.SourceKind;
+import rs.nadzor.evidence.proposal.Offers;
 import rs.nadzor.shared.WebAddress;
 import rs.nadzor.web.FormErrors;
 
@@ -91,6 +92,13 @@ public record CitationForm(
     String title() {
         return any(sourceTitle) ? text(sourceTitle) : any(keptName) ? keptName.replaceFirst("\\.[A-Za-z0-9]{1,5}$", "")
                 : WebAddress.read(address).map(WebAddress::label).orElseThrow();
+    }
+
+    /** What is blank is filled with what is proposed; what was typed stays. */
+    CitationForm filled(Offers offers) {
+        return new CitationForm(source, sourceName, address, kept, keptName, offers.or(sourceTitle, "title"),
+                offers.or(publisher, "publisher"), offers.or(sourceKind, "kind"), offers.or(publishedOn, "published_on"), locator,
+                quotation, original, pinned, also, fill);
     }
 
     CitationForm with(String kept, String keptName) {

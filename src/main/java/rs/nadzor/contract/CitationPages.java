@@ -17,6 +17,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.qute.TemplateInstance;
 
 import rs.nadzor.i18n.CurrentLanguage;
@@ -50,12 +51,11 @@ public class CitationPages {
     }
 
     @POST
-    @Transactional
     public Response hang(@RestPath UUID contract, @RestForm List<String> place, @BeanParam CitationForm typed,
             @RestForm FileUpload file) {
         FormErrors refusedFile = forms.none();
         CitationForm citation = files.keep(typed, file, refusedFile);
-        if (citation.isFilling()) return again(200, contract, place, citation, refusedFile);
+        if (citation.isFilling()) return again(200, contract, place, citations.filled(citation), refusedFile);
         FormErrors errors = forms.check(citation);
         refusedFile.list().forEach(errors::add);
         citation.check(errors);
@@ -77,8 +77,10 @@ public class CitationPages {
     }
 
     private Response again(int status, UUID contract, List<String> chosen, CitationForm citation, FormErrors errors) {
-        Contract deal = Changes.found(contract);
-        return Response.status(status).entity(page(deal, chosen, citations.of(citation, deal), errors)).build();
+        return QuarkusTransaction.joiningExisting().call(() -> {
+            Contract deal = Changes.found(contract);
+            return Response.status(status).entity(page(deal, chosen, citations.of(citation, deal), errors)).build();
+        });
     }
 
     private TemplateInstance page(Contract deal, List<String> chosen, Citing citing, FormErrors errors) {

@@ -64,7 +64,7 @@ public class EditPages {
         FormErrors refusedFile = forms.none();
         CitationForm citation = files.keep(typed, file, refusedFile);
         Decisions decided = Decisions.sent();
-        if (citation.isFilling()) return again(200, contract, deal -> edits.refused(deal, form, decided), citation, refusedFile);
+        if (citation.isFilling()) return again(200, contract, deal -> edits.refused(deal, form, decided), citations.filled(citation), refusedFile);
         FormErrors errors = forms.check(form, citation);
         refusedFile.list().forEach(errors::add);
         form.check(errors);

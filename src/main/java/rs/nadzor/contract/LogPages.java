@@ -62,7 +62,9 @@ public class LogPages {
         LogEntry entry = new LogEntry(citation, deal, parties, search, secrecy, step);
         FormErrors refusedFile = forms.none();
         entry = entry.with(files.keep(citation, file, refusedFile));
-        if (entry.citation().isFilling()) return Response.ok(page(entry, List.of(), another != null, onlyMe != null, refusedFile)).build();
+        if (entry.citation().isFilling()) {
+            return Response.ok(page(entry.with(citations.filled(entry.citation())), List.of(), another != null, onlyMe != null, refusedFile)).build();
+        }
         FormErrors errors = entry.check(forms);
         refusedFile.list().forEach(errors::add);
         List<DeskRow> similar = another == null ? SimilarDeals.to(deal, parties) : List.of();

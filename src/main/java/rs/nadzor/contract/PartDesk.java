@@ -70,7 +70,7 @@ class PartDesk {
         FormErrors refusedFile = forms.none();
         CitationForm citation = files.keep(typed, file, refusedFile);
         Decisions decided = Decisions.sent();
-        if (citation.isFilling()) return again(200, kind, contract, part, deal -> edits.refused(kind, deal, part, form, decided), citation, refusedFile);
+        if (citation.isFilling()) return again(200, kind, contract, part, deal -> edits.refused(kind, deal, part, form, decided), citations.filled(citation), refusedFile);
         FormErrors errors = check(form, contract, part, citation, decided);
         refusedFile.list().forEach(errors::add);
         if (errors.any()) return again(422, kind, contract, part, deal -> edits.refused(kind, deal, part, form, decided), citation, errors);

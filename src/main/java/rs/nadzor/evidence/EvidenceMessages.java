@@ -98,4 +98,17 @@ public interface EvidenceMessages {
     @Message String ground_missing();
     @Message String confirmation_missing();
     @Message String order(SourceOrder order);
+
+    @Message String propose();
+    @Message String take();
+    @Message String proposals_found();
+    @Message String read_in(String from);
+    @Message String choose_again();
+    @Message String proposed_record();
+    @Message String proposed_site();
+    @Message String proposed_known();
+    @Message String proposed_page();
+    @Message String proposed_file();
+    @Message String proposed_first_page();
+    @Message String proposed_address();
 }

@@ -13,12 +13,12 @@ import rs.nadzor.shared.FileName;
 
 /** Tells a file's type from its first bytes. Nothing of it is parsed, so that a crafted file meets no parser. */
 @ApplicationScoped
-class Recognition {
+public class Recognition {
 
     private final Tika tika = new Tika();
 
     /** Throws {@link UnacceptableFile} for a type that is not kept, and for a name that says something else. */
-    FileType recognize(Path file, FileName name) throws IOException {
+    public FileType recognize(Path file, FileName name) throws IOException {
         String mediaType;
         // Without the name: a name would turn bytes of no known type into whatever it ends in.
         try (var bytes = new BufferedInputStream(Files.newInputStream(file))) {

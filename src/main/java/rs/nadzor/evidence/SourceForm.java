@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jboss.resteasy.reactive.RestForm;
+import rs.nadzor.evidence.proposal.Offers;
 import rs.nadzor.i18n.Formats;
 import rs.nadzor.shared.Coded;
 import rs.nadzor.shared.PartialDate;
@@ -33,6 +34,12 @@ public record SourceForm(
         return new SourceForm(source.title, source.publisher, code(source.kind), formats.partialDate(source.publishedOn), shown(source.address),
             String.valueOf(source.linkPublic), formats.partialDate(source.retrievedOn), source.language, source.note,
             String.valueOf(source.version));
+    }
+
+    /** What is blank is filled with what is proposed; what was typed stays. A language is chosen by itself and so stays, too. */
+    SourceForm filled(Offers offers) {
+        return new SourceForm(offers.or(title, "title"), offers.or(publisher, "publisher"), offers.or(kind, "kind"),
+            offers.or(publishedOn, "published_on"), address, linkPublic, retrievedOn, language, note, version);
     }
 
     /** What constraints cannot say. */

@@ -14,6 +14,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
 import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -23,6 +24,8 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import rs.nadzor.draft.Presences;
+import rs.nadzor.evidence.proposal.Offers;
+import rs.nadzor.evidence.proposal.ProposalResource;
 import rs.nadzor.i18n.CurrentLanguage;
 import rs.nadzor.list.NamedLists;
 import rs.nadzor.restriction.Looking;
@@ -62,6 +65,8 @@ public class SourcePages {
     @Inject
     CopyIntake copies;
     @Inject
+    ProposalResource proposals;
+    @Inject
     Clock clock;
 
     @GET
@@ -76,6 +81,17 @@ public class SourcePages {
     @RolesAllowed("contributor")
     public TemplateInstance blank() {
         return form(null, SourceForm.EMPTY, forms.none(), Reconciliation.NONE);
+    }
+
+    /** Fills what is blank with what address and file say of themselves; a browser does not send a file back, so it is chosen anew. */
+    @POST
+    @Path("new")
+    @RolesAllowed("contributor")
+    public TemplateInstance propose(@BeanParam SourceForm form, @RestForm FileUpload file) throws IOException {
+        var offers = proposals.of(form.address(), file);
+        var errors = forms.none();
+        if (CopyIntake.isGiven(file)) errors.add(CopyIntake.FIELD, "evidence:choose_again");
+        return EvidenceTemplates.form(null, form.filled(offers), SourceKind.values(), offers, errors, Reconciliation.NONE);
     }
 
     @POST
@@ -151,7 +167,7 @@ public class SourcePages {
     }
 
     private static TemplateInstance form(UUID id, SourceForm form, FormErrors errors, Reconciliation meeting) {
-        return EvidenceTemplates.form(id, form, SourceKind.values(), errors, meeting);
+        return EvidenceTemplates.form(id, form, SourceKind.values(), Offers.NONE, errors, meeting);
     }
 
     static Source source(UUID id, LockModeType lock) {

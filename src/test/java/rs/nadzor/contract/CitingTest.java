@@ -40,7 +40,7 @@ class CitingTest {
     void repeatsTheLastSourceWithThePageRaisedByOne() {
         String statements = "/desk/contracts/" + deal + "/statements";
         assertTrue(ana.get(statements).asString().contains("Same source, next page: стр. 13"));
-        var filled = DeskForm.of("measure", "cameras", "figure", "80", "quotation", "осамдесет", "sourceName", "Нешто друго", "fill", "next_page")
+        var filled = DeskForm.of("measure", "cameras", "figure", "80", "bound", "exact", "rank", "normal", "quotation", "осамдесет", "sourceName", "Нешто друго", "fill", "next_page")
                 .post(ana, statements);
         assertEquals(200, filled.statusCode());
         DeskPage form = new DeskPage(filled);
