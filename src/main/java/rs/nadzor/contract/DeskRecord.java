@@ -68,6 +68,24 @@ public record DeskRecord(UUID id, int version, LocalizedText title, String slug,
                 .toList();
     }
 
+    /** The line to copy of a part: what it says, in which sources, and that no edition says so yet. */
+    public String quote(Line line, Language language) {
+        return quote(FieldText.joined(", ", line.text(), line.more()), line.notes(), language);
+    }
+
+    /** The same of a field; {@code label} is what the page calls it. */
+    public String quote(Entry entry, String label, Language language) {
+        return quote(label + ": " + entry.text(), entry.notes(), language);
+    }
+
+    private String quote(String words, List<Integer> numbers, Language language) {
+        PublicContractMessages text = PublicTexts.in(language);
+        String sources = notes.stream().filter(note -> numbers.contains(note.number())).map(note -> PublicBeside.source(note, language))
+                .collect(Collectors.joining("; "));
+        return FieldText.joined(" ", text.quoted(words), sources.isEmpty() ? null : text.source_of(sources),
+                text.working_record(title.text(language), changedAt));
+    }
+
     public boolean lacksSource(String anchor) {
         return uncited.contains(anchor);
     }

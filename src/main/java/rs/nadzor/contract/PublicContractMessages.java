@@ -93,4 +93,9 @@ public interface PublicContractMessages {
     @Message String bar_undisclosed();
     @Message String bar_undisclosed_days(Number days);
     @Message String bar_cannot_tell();
+    @Message String copy();
+    @Message String copied();
+    @Message String quoted(String text);
+    @Message String source_of(String sources);
+    @Message String working_record(String title, Instant at);
 }

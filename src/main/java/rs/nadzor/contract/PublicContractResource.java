@@ -42,15 +42,24 @@ public class PublicContractResource {
     @GET
     @Path("contracts/{slug: [a-z0-9-]+}")
     public Response permanent(@PathParam("slug") String slug) {
-        return Response.seeOther(URI.create("/" + ReaderLanguage.of(routing).path() + "/contracts/" + slug))
-                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE).build();
+        return inLanguage("/contracts/" + slug);
+    }
+
+    /** The address of one edition, in whatever language: what a copied line names. */
+    @GET
+    @Path("contracts/{slug: [a-z0-9-]+}/editions/{number: [0-9]{1,6}}")
+    public Response edition(@PathParam("slug") String slug, @PathParam("number") int number) {
+        return inLanguage("/contracts/" + slug + "/editions/" + number);
     }
 
     @GET
     @Path("contracts")
     public Response list() {
-        return Response.seeOther(URI.create("/" + ReaderLanguage.of(routing).path() + "/contracts"))
-                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE).build();
+        return inLanguage("/contracts");
+    }
+
+    private Response inLanguage(String path) {
+        return Response.seeOther(URI.create("/" + ReaderLanguage.of(routing).path() + path)).header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE).build();
     }
 
     @GET

@@ -18,9 +18,10 @@ import rs.nadzor.shared.PartialDate;
  *
  * @param edition null in a preview
  * @param sections what features below this one add, in order
+ * @param beside null in a preview
  */
 public record PublicDealPage(PublicContract deal, Edition edition, List<PublicFigures> figures, List<PublicClaims> claims,
-        Map<UUID, PublicContractRow> relatedDeals, List<RawString> sections, Reader reader) {
+        Map<UUID, PublicContractRow> relatedDeals, List<RawString> sections, Reader reader, PublicBeside beside) {
 
     /** For whom and when the page is made, and where it stays. */
     record Reader(Language language, LocalDate today, String permanent) {
@@ -29,7 +30,7 @@ public record PublicDealPage(PublicContract deal, Edition edition, List<PublicFi
     static PublicDealPage of(PublicContract deal, Edition edition, Map<UUID, PublicContractRow> relatedDeals,
             List<RawString> sections, Reader reader) {
         return new PublicDealPage(deal, edition, PublicFigures.of(deal, reader.language()), PublicClaims.of(deal), relatedDeals,
-                sections, reader);
+                sections, reader, PublicBeside.of(deal, edition, reader.language(), reader.permanent()));
     }
 
     /** The form of the bar in the head, the same as in the lists. */

@@ -103,11 +103,11 @@ class TagsTest {
         var builder = Engine.builder().addDefaults().addValueResolver(new ReflectionValueResolver())
                 .addResultMapper(new io.quarkus.qute.HtmlEscaper(List.of("text/html")))
                 .addNamespaceResolver(NamespaceResolver.builder("layout").resolve(context -> context.getName()).build());
-        for (String tag : List.of("bar", "empty", "refs", "report", "scale")) {
+        for (String tag : List.of("bar", "copy", "empty", "refs", "report", "scale")) {
             builder.addSectionHelper(new UserTagSectionHelper.Factory(tag, "tags/" + tag));
         }
         var engine = builder.build();
-        for (String tag : List.of("bar", "empty", "refs", "report", "scale")) {
+        for (String tag : List.of("bar", "copy", "empty", "refs", "report", "scale")) {
             engine.putTemplate("tags/" + tag, engine.parse(read("templates/tags/" + tag + ".html"),
                     new io.quarkus.qute.Variant(java.util.Locale.ENGLISH, "text/html", "UTF-8")));
         }

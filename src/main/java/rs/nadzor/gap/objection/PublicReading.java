@@ -1,5 +1,6 @@
 package rs.nadzor.gap.objection;
 
+import rs.nadzor.contract.PublicPlace;
 import rs.nadzor.edition.Edition;
 import rs.nadzor.i18n.LocalizedText;
 

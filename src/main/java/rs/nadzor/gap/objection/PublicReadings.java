@@ -5,6 +5,7 @@ import java.util.Optional;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import rs.nadzor.contract.PublicPlace;
 import rs.nadzor.contract.PublicContract;
 import rs.nadzor.edition.Edition;
 import rs.nadzor.edition.EditionAt;

@@ -1,16 +1,8 @@
-package rs.nadzor.gap.objection;
+package rs.nadzor.contract;
 
 import java.util.List;
 import java.util.stream.Collectors;
 
-import io.quarkus.qute.i18n.Localized;
-import io.quarkus.qute.i18n.MessageBundles;
-import rs.nadzor.contract.PublicContractMessages;
-import rs.nadzor.contract.PublicFact;
-import rs.nadzor.contract.PublicFigures;
-import rs.nadzor.contract.PublicMoney;
-import rs.nadzor.contract.PublicParty;
-import rs.nadzor.contract.PublicStatement;
 import rs.nadzor.i18n.Formats;
 import rs.nadzor.i18n.Language;
 import rs.nadzor.i18n.LocalizedText;
@@ -24,17 +16,13 @@ final class PublicPlaceWords {
     private PublicPlaceWords() {
     }
 
-    static PublicContractMessages in(Language language) {
-        return MessageBundles.get(PublicContractMessages.class, Localized.Literal.of(language.tag()));
-    }
-
     /** Its value, or why there is none. */
     static String of(PublicFact<?> fact, Language language) {
         return fact.isKnown() ? of(fact.value(), language) : fact.empty() == null ? "" : fact.empty().text(language);
     }
 
     static String date(String canonical, Language language) {
-        return canonical == null ? in(language).undated() : Formats.plain(language).partialDate(PartialDate.of(canonical));
+        return canonical == null ? PublicTexts.in(language).undated() : Formats.plain(language).partialDate(PartialDate.of(canonical));
     }
 
     static String date(PublicFact<String> fact, Language language) {
@@ -43,8 +31,8 @@ final class PublicPlaceWords {
 
     static String period(PublicFact<String> from, PublicFact<String> to, Language language) {
         if (!from.isKnown() && !to.isKnown()) return of(from, language);
-        String since = from.isKnown() ? in(language).period_from() + " " + date(from, language) + " " : "";
-        return (since + (to.isKnown() ? in(language).period_to() + " " + date(to, language) : "")).strip();
+        String since = from.isKnown() ? PublicTexts.in(language).period_from() + " " + date(from, language) + " " : "";
+        return (since + (to.isKnown() ? PublicTexts.in(language).period_to() + " " + date(to, language) : "")).strip();
     }
 
     /** "at least 1,000 – who says so", or who says what. */

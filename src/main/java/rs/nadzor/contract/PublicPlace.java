@@ -1,17 +1,18 @@
-package rs.nadzor.gap.objection;
+package rs.nadzor.contract;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 
 import rs.nadzor.i18n.Language;
 import rs.nadzor.i18n.LocalizedText;
 
-/** A place of a deal's public page: its anchor, what it is called and what it says there. */
-public record PublicPlace(String anchor, LocalizedText name, LocalizedText says) {
+/** A place of a deal's public page: its anchor, what it is called, what it says there, and the numbers of its notes. */
+public record PublicPlace(String anchor, LocalizedText name, LocalizedText says, List<Integer> notes) {
     private static final int LONGEST = 600;
 
-    static PublicPlace of(String anchor, Function<Language, String> name, Function<Language, String> says) {
-        return new PublicPlace(anchor, both(language -> capital(name.apply(language))), both(says));
+    static PublicPlace of(String anchor, Function<Language, String> name, Function<Language, String> says, List<Integer> notes) {
+        return new PublicPlace(anchor, both(language -> capital(name.apply(language))), both(says), notes);
     }
 
     /** Words of a vocabulary are in small letters; here they begin a line. */
