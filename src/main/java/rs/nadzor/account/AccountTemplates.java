@@ -47,6 +47,8 @@ final class AccountTemplates {
 
     static native TemplateInstance link(boolean forPassword, String name, Instant expires, String address);
 
+    static native TemplateInstance shortcuts(boolean single);
+
     static native TemplateInstance account(User user, boolean secondFactor, List<Language> languages, Digest[] digests, boolean mail, AccountForm form,
             FormErrors errors);
 }

@@ -51,6 +51,6 @@ class Sessions {
     private StaffPrincipal principal(Session session) {
         var user = session.account;
         var roles = factors.missing(user) ? Set.of(Role.NEWCOMER) : Role.grants(user.roles());
-        return new StaffPrincipal(user.id, user.displayName, roles, session.id, user.language);
+        return new StaffPrincipal(user.id, user.displayName, roles, session.id, user.language, user.singleKeys);
     }
 }

@@ -57,6 +57,8 @@ public class User extends PanacheEntityBase {
     @Enumerated(EnumType.STRING)
     public Digest digest = Digest.NEVER;
     LocalDate digestedOn;
+    /** Whether keys of one letter do something at the desk. */
+    boolean singleKeys = true;
     String passwordHash;
     public Instant createdAt;
     public Instant deactivatedAt;

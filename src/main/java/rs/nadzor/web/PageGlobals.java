@@ -80,6 +80,11 @@ public class PageGlobals {
         return viewer.staff().map(StaffPrincipal::name).orElse(null);
     }
 
+    /** Whether shortcuts of one letter are on for who is signed in. */
+    public boolean singleKeys() {
+        return viewer.staff().filter(StaffPrincipal::singleKeys).isPresent();
+    }
+
     /** Whether the reader has the role of this code, {@code {cdi:page.may('editor')}}: for showing links, never for refusing. */
     public boolean may(String role) {
         return viewer.staff().filter(person -> person.roles().contains(role)).isPresent();

@@ -20,11 +20,4 @@
       row.querySelector("input:not([type=hidden]), select, textarea")?.focus();
     });
   });
-  // Goes into the group whose letter is pressed is left to the browser (accesskey); "?" shows the keys there are.
-  document.addEventListener("keydown", event => {
-    const keys = document.getElementById("keys");
-    if (!keys || event.key !== "?" || event.target.closest("input, select, textarea")) return;
-    keys.open = !keys.open;
-    keys.querySelector("summary")?.focus();
-  });
 })();
