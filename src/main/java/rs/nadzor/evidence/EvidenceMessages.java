@@ -111,4 +111,6 @@ public interface EvidenceMessages {
     @Message String proposed_file();
     @Message String proposed_first_page();
     @Message String proposed_address();
+    @Message String title_help();
+    @Message String link_public_help();
 }
