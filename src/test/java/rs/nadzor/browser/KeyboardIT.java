@@ -1,0 +1,152 @@
+package rs.nadzor.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import rs.nadzor.start.PackagedApp;
+
+/** Without a mouse: a deal with three statements from one source, each a page further, and a line copied from its public page. */
+class KeyboardIT {
+
+    private static final Map<String, String> SETTINGS = Map.of("NADZOR_DOSSIER", "false", "NADZOR_ADMIN_EMAIL", "vera@example.org",
+            "NADZOR_ADMIN_PASSWORD", Person.PASSWORD, "NADZOR_SECOND_FACTOR", "optional");
+
+    @TempDir
+    static Path path;
+
+    @Test
+    void logsADealAndCopiesALine() {
+        try (Chromium chromium = new Chromium();
+                PackagedApp app = PackagedApp.start(path.resolve("data"), SETTINGS).awaitReady();
+                Person vera = new Person(chromium, app.url(), true);
+                Person ana = new Person(chromium, app.url(), true);
+                Person reader = new Person(chromium, app.url(), false)) {
+            vera.open("/login");
+            vera.fill(Map.of("email", "vera@example.org", "password", Person.PASSWORD)).page.locator("main form[action^='/login'] button").click();
+            vera.page.waitForURL("**/desk**");
+            join(vera, ana);
+
+            ana.open("/desk/contracts");
+            press(ana, "?");
+            ana.page.locator("dialog[open]").waitFor();
+            assertTrue(ana.page.locator("dialog").innerText().contains("Alt U"), ana.page.locator("dialog").innerText());
+            accessible(ana);
+            press(ana, "Escape");
+            press(ana, "n");
+            ana.page.waitForURL("**/desk/contracts/new");
+            type(ana, "sourceName", "Izveštaj za 2019");
+            type(ana, "locator", "str. 12");
+            type(ana, "titleSr", "Kamere za trg");
+            tabTo(ana, "signedOn");
+            press(ana, "Alt+u");
+            assertEquals("signed_on:unknown", ana.page.locator("#empty-signed_on").inputValue());
+            press(ana, "Control+Enter");
+            ana.page.waitForURL(Pattern.compile(".*/desk/contracts/[0-9a-f-]{36}$"));
+            String deal = deal(ana);
+
+            for (int page = 13; page <= 15; page++) {
+                ana.open(deal + "/statements");
+                press(ana, "Alt+n");
+                assertEquals("str. " + page, ana.page.locator("#locator").inputValue());
+                tabTo(ana, "measure", "Shift+Tab");
+                press(ana, "ArrowDown");
+                press(ana, "ArrowDown");
+                tabTo(ana, "scope");
+                press(ana, "ArrowDown");
+                if (page == 13) {
+                    press(ana, "Control+Enter");
+                    ana.page.locator("#errors").waitFor();
+                    assertEquals("errors", active(ana), "the focus goes to the errors");
+                    press(ana, "Alt+j");
+                    assertEquals("figure", active(ana));
+                }
+                type(ana, "figure", String.valueOf(page * 100));
+                press(ana, "Control+Enter");
+                ana.page.waitForURL("**" + deal + "#statement-*");
+            }
+            assertEquals(3, ana.page.locator("#statements .ledger > li").count());
+            accessible(ana);
+
+            ana.open(deal + "/submission");
+            ana.send("/submission");
+            vera.open(deal + "/submission");
+            vera.send("/approval");
+            vera.open(deal);
+            String slug = vera.page.locator("main a[href*='/contracts/kamere']").first().getAttribute("href");
+            reads(ana, slug);
+
+            reader.open(slug);
+            String line = reader.page.locator("#figures .copy").first().getAttribute("href");
+            reader.page.locator("#figures .copy").first().focus();
+            press(reader, "Enter");
+            assertTrue(reader.page.locator(line).isVisible(), "without scripts the line is shown");
+            accessible(reader);
+        }
+    }
+
+    private static void reads(Person person, String slug) {
+        person.page.context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
+        person.open(slug);
+        person.page.locator("#figures .copy").first().focus();
+        press(person, "Enter");
+        person.page.locator(".copy.done").waitFor();
+        String copied = (String) person.page.evaluate("navigator.clipboard.readText()");
+        assertTrue(copied.matches("(?s)„.*“ Izvor: Izveštaj za 2019, str\\. 15\\. Nadzor, „Kamere za trg“, 1\\. izdanje, .*/editions/1#statement-.*"), copied);
+        assertEquals("Kopirano.", person.page.locator("[role=status]").last().innerText());
+    }
+
+    private static void type(Person person, String id, String text) {
+        tabTo(person, id);
+        person.page.keyboard().type(text);
+    }
+
+    private static void tabTo(Person person, String id) {
+        tabTo(person, id, "Tab");
+    }
+
+    private static void tabTo(Person person, String id, String key) {
+        for (int i = 0; i < 150 && !active(person).equals(id); i++) press(person, key);
+        assertEquals(id, active(person), "reached by " + key);
+    }
+
+    private static String active(Person person) {
+        return (String) person.page.evaluate("document.activeElement.id");
+    }
+
+    private static void press(Person person, String key) {
+        person.page.keyboard().press(key);
+    }
+
+    private static String deal(Person person) {
+        Matcher id = Pattern.compile("/desk/contracts/[0-9a-f-]{36}").matcher(person.page.url());
+        assertTrue(id.find());
+        return id.group();
+    }
+
+    private static void join(Person administrator, Person invited) {
+        administrator.open("/desk/users");
+        administrator.fill(Map.of("name", "Ana Saradnik", "email", "ana@example.org"));
+        administrator.page.locator("input[name=roles][value=contributor]").check();
+        administrator.send("/desk/invitations");
+        String link = administrator.page.locator("input[name=link]").inputValue();
+        invited.open(link.substring(link.indexOf("/invitation/")));
+        invited.fill(Map.of("password", Person.PASSWORD, "again", Person.PASSWORD)).page.locator("main form button").click();
+        invited.page.waitForURL("**/desk**");
+    }
+
+    private static void accessible(Person person) {
+        assertEquals(List.of(), new AxeBuilder(person.page).analyze().getViolations().stream()
+                .map(v -> v.getId() + ": " + v.getNodes().get(0).getHtml()).toList(), person.page.url());
+    }
+}
