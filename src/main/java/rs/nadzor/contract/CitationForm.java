@@ -52,7 +52,7 @@ public record CitationForm(
     /** With a source pinned: only page and quotation are left to type. */
     static CitationForm pinned(Source source) {
         return new CitationForm(source.id.toString(), source.title, "", "", "", "", "", "", "", "", "", "original",
-                source.id.toString(), List.of(), "");
+                source.id + " " + source.title, List.of(), "");
     }
 
     /** The same source again at another page; what was said of a new one makes room, a file that has arrived stays. */
@@ -111,16 +111,16 @@ public record CitationForm(
         return any(fill);
     }
 
-    /** A pinned source that the person left standing gives way to the file or address given beside it. */
+    /** A pinned source that the person left standing gives way to the file or address given beside it; another name stays. */
     public CitationForm {
         source = shown(source);
         kept = shown(kept);
         pinned = shown(pinned);
         also = shown(also);
         fill = shown(fill);
-        if (any(pinned) && source.equals(pinned) && any(address, kept, sourceTitle)) {
+        if (any(pinned) && pinned.startsWith(source + " ") && any(source) && any(address, kept, sourceTitle)) {
+            if (sourceName == null || pinned.equals(source + " " + sourceName.strip())) sourceName = "";
             source = "";
-            sourceName = "";
         }
     }
 }

@@ -35,6 +35,8 @@ public interface RestrictionMessages {
     @Message String unname();
     @Message String lift();
     @Message String lift_help();
+    @Message String lift_reason_help();
+    @Message String person_help();
     @Message String do_lift();
     @Message String former();
     @Message String lifted_by(String name, String time);

@@ -59,7 +59,7 @@ class EveryFieldTest {
                 .map(link -> link.attr("href")).filter(href -> href.matches("/desk/follow-ups/[0-9a-f-]{36}")).findFirst().orElseThrow();
         return Stream.concat(
                 Stream.of("/desk/contracts/new", "/desk/contracts/" + deal + "/edit", "/desk/contracts/" + deal + "/citations",
-                        "/desk/contracts/" + deal + "/contradictions", "/desk/contracts/" + deal + "/submission",
+                        "/desk/contracts/" + deal + "/contradictions", "/desk/contracts/" + deal + "/submission", "/desk/contracts/" + deal + "/restriction",
                         "/desk/sources/new", "/desk/organizations/new", "/desk/follow-ups/new?contract=" + deal, step, "/desk/publisher", "/desk/shortcuts"),
                 Stream.of("parties", "statements", "events", "secrecies", "documents", "searches", "related").map(part -> "/desk/contracts/" + deal + "/" + part))
                 .toList();

@@ -23,6 +23,8 @@ final class Furnished {
             "/setup/{token}",
             // Answers to a form, and where a form goes whose session has ended; SecondFactorPagesTest, DraftTest, BulkEditTest.
             "/login/code", "/login/typed", "/desk/account/second-factor/typed", "/desk/account/second-factor", "/desk/contracts/bulk",
+            // A button of the form of sources, which answers the same form; ProposalTest.
+            "/desk/sources/proposals",
             // Sent by draft.js while somebody types; DraftTest.
             "/desk/drafts");
 
