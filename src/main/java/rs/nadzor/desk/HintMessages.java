@@ -10,6 +10,7 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("hint")
 public interface HintMessages {
     @Message String english();
+    @Message String english_name();
     @Message String instrument();
     @Message String stage();
     @Message String starts();
