@@ -19,7 +19,7 @@ begin
            from unnest(columns) x
           where x in ('contract_id', 'source_id', 'organization_id', 'claimant_id', 'parent_id', 'same_as_id', 'duplicate_id', 'kept_id', 'record_id', 'record') or x = 'other_id' and name = 'related_contract'),
         case when name = 'citation' then 'id not in (select desk.hidden_citations())' end,
-        case when 'citation_id' = any (columns) then 'citation_id not in (select desk.hidden_citations())' end,
+        case when 'citation_id' = any (columns) then '(citation_id is null or citation_id not in (select desk.hidden_citations()))' end,
         case when 'proof_id' = any (columns) then '(proof_id is null or exists (select from desk.kept_copy k where k.id = proof_id))' end,
         case when name = 'audit_event' then 'not (table_name = ''citation'' and row_id in (select desk.hidden_citations()::text)
           or table_name = ''stored_file'' and row_id in (select desk.hidden_files()))

@@ -19,7 +19,7 @@ import rs.nadzor.web.Viewer;
 
 /** What the forms of the desk offer beside the fields of a citation, so that nobody types the same source twice. */
 @RequestScoped
-class CitationDesk {
+public class CitationDesk {
 
     @Inject
     Proposer proposer;
@@ -36,7 +36,7 @@ class CitationDesk {
      * Fills what is blank with what the file and the address say of themselves, where that was asked for. It may take
      * seconds, and so comes before any transaction.
      */
-    CitationForm filled(CitationForm form) {
+    public CitationForm filled(CitationForm form) {
         if (!form.fill().equals(CitationForm.PROPOSALS)) return form;
         offers = proposer.of(form.address(), files.find(form).orElse(null));
         return form.filled(offers);
@@ -44,7 +44,7 @@ class CitationDesk {
 
     /** For a deal that is not logged yet: the next page of what this person cited last. */
     @Transactional
-    Citing of(CitationForm form) {
+    public Citing of(CitationForm form) {
         return offer(form, viewer.staff().map(StaffPrincipal::id).flatMap(Citation::lastOf), List.of());
     }
 

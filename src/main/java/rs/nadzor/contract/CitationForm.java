@@ -46,11 +46,11 @@ public record CitationForm(
     /** What the buttons send that fill the form instead of saving it. */
     public static final String NEXT_PAGE = "next_page", PROPOSALS = "proposals";
 
-    static final CitationForm BLANK = new CitationForm("", "", "", "", "", "", "", "", "", "", "", "original",
+    public static final CitationForm BLANK = new CitationForm("", "", "", "", "", "", "", "", "", "", "", "original",
             "", List.of(), "");
 
     /** With a source pinned: only page and quotation are left to type. */
-    static CitationForm pinned(Source source) {
+    public static CitationForm pinned(Source source) {
         return new CitationForm(source.id.toString(), source.title, "", "", "", "", "", "", "", "", "", "original",
                 source.id + " " + source.title, List.of(), "");
     }
@@ -59,6 +59,12 @@ public record CitationForm(
     CitationForm at(Source again, String page) {
         return new CitationForm(again.id.toString(), again.title, "", kept, keptName, "", "", "", "", page, quotation, original,
                 "", also, "");
+    }
+
+    /** The same place in the same source once more. */
+    public static CitationForm of(Citation citation) {
+        return new CitationForm(citation.source.id.toString(), citation.source.title, "", "", "", "", "", "", "", shown(citation.locator),
+                shown(citation.quotation), citation.original ? "original" : REPORT, citation.source.id + " " + citation.source.title, List.of(), "");
     }
 
     public boolean isOriginal() {
@@ -80,7 +86,7 @@ public record CitationForm(
         return any(address, kept, sourceTitle) && !any(source, sourceName);
     }
 
-    void check(FormErrors errors) {
+    public void check(FormErrors errors) {
         if (any(address) && WebAddress.read(address).isEmpty()) errors.add("address", "contract:address_unreadable");
         if (any(address) && any(source, sourceName)) errors.add("address", "contract:one_source");
         if (!isGiven() && any(locator, quotation, publisher, publishedOn)) {
@@ -107,7 +113,7 @@ public record CitationForm(
     }
 
     /** Whether a button was pressed that fills the form: then nothing is saved and nothing is wrong yet. */
-    boolean isFilling() {
+    public boolean isFilling() {
         return any(fill);
     }
 

@@ -23,7 +23,7 @@ import rs.nadzor.shared.WebAddress;
 
 /** Makes the citation that a form describes, and its source where that is new. */
 @ApplicationScoped
-class CitationIntake {
+public class CitationIntake {
 
     @Inject
     KeptFiles files;
@@ -36,7 +36,7 @@ class CitationIntake {
 
     /** Empty when the form names no source. */
     @Transactional(Transactional.TxType.MANDATORY)
-    Optional<Citation> take(CitationForm form) {
+    public Optional<Citation> take(CitationForm form) {
         if (!form.isGiven()) return Optional.empty();
         Source source = completed(source(form), form);
         files.find(form).ifPresent(file -> store.attach(source, file, form.keptName()));

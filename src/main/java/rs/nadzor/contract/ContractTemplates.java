@@ -23,8 +23,9 @@ final class ContractTemplates {
 
     static native TemplateInstance removal(Head deal, List<Contract> hindrances, FormErrors errors);
 
-    static native TemplateInstance deskLog(LogEntry entry, Citing citing, List<DeskRow> similar, boolean another,
-            boolean onlyMe, FormErrors errors);
+    /** @param action the address that the form is sent to */
+    static native TemplateInstance deskLog(LogEntry entry, Citing citing, List<DeskRow> similar, boolean another, boolean onlyMe,
+            String action, FormErrors errors);
 
     static native TemplateInstance deskRecord(DeskRecord deal, List<Submission> submissions, boolean removable,
             List<RawString> panels);

@@ -19,7 +19,7 @@ import rs.nadzor.web.Seal;
  * fingerprint under our seal: nobody gets hold of a stored file by knowing, or guessing, its fingerprint.
  */
 @ApplicationScoped
-class KeptFiles {
+public class KeptFiles {
 
     private static final String PURPOSE = "kept file";
 
@@ -28,7 +28,7 @@ class KeptFiles {
     @Inject
     Seal seal;
 
-    CitationForm keep(CitationForm form, FileUpload file, FormErrors errors) {
+    public CitationForm keep(CitationForm form, FileUpload file, FormErrors errors) {
         if (file == null || file.fileName() == null || file.fileName().isBlank()) return known(form, errors);
         try {
             FileName name = FileName.of(file.fileName());

@@ -1,5 +1,9 @@
 package rs.nadzor.contract;
 
+import java.time.LocalDate;
+import java.util.Collection;
+
+import rs.nadzor.i18n.Language;
 import rs.nadzor.shared.Coded;
 import rs.nadzor.web.FormErrors;
 import rs.nadzor.web.Forms;
@@ -13,8 +17,21 @@ public record LogEntry(CitationForm citation, ContractForm deal, PartiesForm par
                 SecrecyForm.BLANK, NextStepForm.BLANK);
     }
 
+    /** With nothing filled in but what a form proposes: language and day. */
+    public static LogEntry blank(Language language, LocalDate today) {
+        return blank(new Showing(language, today));
+    }
+
     FormErrors check(Forms forms) {
-        FormErrors errors = forms.check(citation, deal, parties, search, secrecy, step);
+        return check(forms.check(citation, deal, parties, search, secrecy, step));
+    }
+
+    /** As of a form that is sent; a row of a spreadsheet brings along what somebody has looked at twice. */
+    public FormErrors check(Forms forms, Collection<String> checked) {
+        return check(forms.check(checked, citation, deal, parties, search, secrecy, step));
+    }
+
+    private FormErrors check(FormErrors errors) {
         citation.check(errors);
         deal.check(errors);
         parties.check(errors);

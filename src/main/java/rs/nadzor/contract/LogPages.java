@@ -1,10 +1,8 @@
 package rs.nadzor.contract;
 
-import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
@@ -20,25 +18,16 @@ import org.jboss.resteasy.reactive.multipart.FileUpload;
 import io.quarkus.qute.TemplateInstance;
 
 import rs.nadzor.i18n.CurrentLanguage;
-import rs.nadzor.web.Flash;
-import rs.nadzor.web.FormErrors;
-import rs.nadzor.web.Forms;
 
 /** "Log a deal": one screen, in the order in which a person reads a document. */
-@Path("/desk/contracts")
+@Path(LogScreen.ADDRESS)
 @RolesAllowed("contributor")
 public class LogPages {
 
     @Inject
     Logbook logbook;
     @Inject
-    CitationDesk citations;
-    @Inject
-    KeptFiles files;
-    @Inject
-    Forms forms;
-    @Inject
-    Flash flash;
+    LogScreen screen;
     @Inject
     CurrentLanguage language;
     @Inject
@@ -47,8 +36,7 @@ public class LogPages {
     @GET
     @Path("new")
     public TemplateInstance blank() {
-        LogEntry entry = LogEntry.blank(new Showing(language.get(), LocalDate.now(clock)));
-        return page(entry, List.of(), false, false, forms.none());
+        return screen.show(LogEntry.blank(language.get(), LocalDate.now(clock)), LogScreen.ADDRESS);
     }
 
     /**
@@ -59,23 +47,7 @@ public class LogPages {
     public Response log(@BeanParam CitationForm citation, @BeanParam ContractForm deal, @BeanParam PartiesForm parties,
             @BeanParam SearchForm search, @BeanParam SecrecyForm secrecy, @BeanParam NextStepForm step,
             @RestForm FileUpload file, @RestForm String another, @RestForm String onlyMe) {
-        LogEntry entry = new LogEntry(citation, deal, parties, search, secrecy, step);
-        FormErrors refusedFile = forms.none();
-        entry = entry.with(files.keep(citation, file, refusedFile));
-        if (entry.citation().isFilling()) {
-            return Response.ok(page(entry.with(citations.filled(entry.citation())), List.of(), another != null, onlyMe != null, refusedFile)).build();
-        }
-        FormErrors errors = entry.check(forms);
-        refusedFile.list().forEach(errors::add);
-        List<DeskRow> similar = another == null ? SimilarDeals.to(deal, parties) : List.of();
-        if (!similar.isEmpty()) errors.add("another", "contract:similar_found");
-        if (errors.any()) return Response.status(422).entity(page(entry, similar, another != null, onlyMe != null, errors)).build();
-        UUID logged = onlyMe == null ? logbook.enter(entry) : logbook.enterForOneself(entry);
-        flash.say("contract:logged");
-        return Response.seeOther(URI.create("/desk/contracts/" + logged)).build();
-    }
-
-    private TemplateInstance page(LogEntry entry, List<DeskRow> similar, boolean another, boolean onlyMe, FormErrors errors) {
-        return ContractTemplates.deskLog(entry, citations.of(entry.citation()), similar, another, onlyMe, errors);
+        return screen.sent(new LogEntry(citation, deal, parties, search, secrecy, step), file, another != null, onlyMe != null, LogScreen.ADDRESS,
+                entry -> onlyMe == null ? logbook.enter(entry) : logbook.enterForOneself(entry, List.of()));
     }
 }

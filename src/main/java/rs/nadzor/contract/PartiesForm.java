@@ -15,7 +15,7 @@ import rs.nadzor.web.FormErrors;
 public record PartiesForm(@RestForm List<String> buyer, @RestForm List<String> buyerName,
         @RestForm List<String> supplier, @RestForm List<String> supplierName) {
 
-    static final PartiesForm BLANK = new PartiesForm(List.of(), List.of(), List.of(), List.of());
+    public static final PartiesForm BLANK = new PartiesForm(List.of(), List.of(), List.of(), List.of());
 
     private static final int LONGEST = 300;
 

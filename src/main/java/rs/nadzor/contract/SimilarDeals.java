@@ -2,49 +2,101 @@ package rs.nadzor.contract;
 
 import static rs.nadzor.contract.Entered.shown;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 
 import rs.nadzor.i18n.SearchKey;
 import rs.nadzor.organization.Organization;
 
 /** Deals on record that may be the one being logged: of the same number, of nearly the same name, between the same two. */
-final class SimilarDeals {
+public final class SimilarDeals {
 
     private static final int MOST = 5;
+    private static final ObjectMapper JSON = new ObjectMapper();
+    /** First whatever an index finds, then how like it is. */
+    private static final String FIND = """
+            select w.n, s.id
+              from jsonb_to_recordset(cast(:wanted as jsonb)) as w(n integer, number text, numberkey text, sr text, en text, amount numeric,
+                   signed text, buyers uuid[], suppliers uuid[])
+             cross join lateral (
+               select c.id, l.likeness, c.changed_at
+                 from (select id from desk.contract where w.numberkey <> '' and search like '%' || w.numberkey || '%' and portal_number = w.number
+                       union select id from desk.contract where search %> w.sr
+                       union select id from desk.contract where search %> w.en
+                       union select contract_id from desk.party where organization_id = any (w.suppliers)) near
+                 join desk.contract c using (id)
+                cross join lateral (select greatest(
+                     case when c.portal_number = w.number then 1 end,
+                     (select max(greatest(similarity(line, w.sr), similarity(line, w.en))) from unnest(string_to_array(c.search, chr(10))) line),
+                     case when (c.amount = w.amount or c.signed_on = w.signed)
+                       and exists (select from desk.party p where p.contract_id = c.id and p.role = 'buyer' and p.organization_id = any (w.buyers))
+                       and exists (select from desk.party p where p.contract_id = c.id and p.role = 'supplier' and p.organization_id = any (w.suppliers))
+                     then 0.9 end) as likeness) l
+                where l.likeness >= 0.65 and (c.id <> all (cast(:except as uuid[])) or c.portal_number = w.number)
+                order by l.likeness desc, c.changed_at desc, c.id limit :most) s
+             order by w.n, s.likeness desc, s.changed_at desc, s.id""";
+
+    private record Wanted(int n, String number, String numberkey, String sr, String en, BigDecimal amount, String signed, List<UUID> buyers,
+            List<UUID> suppliers) {
+    }
 
     private SimilarDeals() {
     }
 
     /** The likeliest first. What is typed is only looked up; nothing is made of it. */
-    @SuppressWarnings("unchecked")
-    static List<DeskRow> to(ContractForm deal, PartiesForm parties) {
-        return DeskRow.of(Contract.getEntityManager().createNativeQuery("""
-                select c.*
-                  from desk.contract c
-                 cross join lateral (select greatest(
-                     case when c.portal_number = :number then 1 end,
-                     (select max(greatest(similarity(line, :sr), similarity(line, :en)))
-                        from unnest(string_to_array(c.search, chr(10))) line),
-                     case when (c.amount = :amount or c.signed_on = :signed)
-                       and exists (select from desk.party p where p.contract_id = c.id and p.role = 'buyer'
-                                      and p.organization_id = any (cast(:buyers as uuid[])))
-                       and exists (select from desk.party p where p.contract_id = c.id and p.role = 'supplier'
-                                      and p.organization_id = any (cast(:suppliers as uuid[]))) then 0.9 end) as likeness) l
-                 where l.likeness >= 0.65
-                   and (c.portal_number = :number or c.search %> :sr or c.search %> :en
-                     or c.id in (select p.contract_id from desk.party p where p.organization_id = any (cast(:suppliers as uuid[]))))
-                 order by l.likeness desc, c.changed_at desc, c.id""", Contract.class)
-                .setParameter("number", shown(deal.portalNumber()).strip())
-                .setParameter("sr", SearchKey.of(deal.titleSr())).setParameter("en", SearchKey.of(deal.titleEn()))
-                .setParameter("amount", Entered.number(deal.amount())).setParameter("signed", String.valueOf(Entered.date(deal.signedOn())))
-                .setParameter("buyers", known(parties.buyers())).setParameter("suppliers", known(parties.suppliers()))
-                .setMaxResults(MOST).getResultList());
+    static List<DeskRow> to(LogEntry entry) {
+        return toEach(List.of(entry), List.of()).get(0);
     }
 
-    private static UUID[] known(List<PartiesForm.Row> rows) {
-        return rows.stream().map(row -> Entered.id(row.id()).or(() -> Organization.named(row.name()).map(found -> found.id)))
-                .flatMap(Optional::stream).toArray(UUID[]::new);
+    /**
+     * Of each entry, in their order; as many queries for many as for few.
+     *
+     * @param except deals that are known to be others, unless they have the same number
+     */
+    @SuppressWarnings("unchecked")
+    public static List<List<DeskRow>> toEach(List<LogEntry> entries, Collection<UUID> except) {
+        if (entries.isEmpty()) return List.of();
+        List<Object[]> found = Contract.getEntityManager().createNativeQuery(FIND, Object[].class).setParameter("wanted", wanted(entries))
+                .setParameter("except", except.toArray(UUID[]::new)).setParameter("most", MOST).getResultList();
+        Map<UUID, DeskRow> rows = DeskRow.of(found.isEmpty() ? List.of() : Contract.list("id in ?1", found.stream().map(row -> row[1]).distinct().toList()))
+                .stream().collect(Collectors.toMap(row -> row.deal().id, Function.identity()));
+        List<List<DeskRow>> similar = new ArrayList<>();
+        entries.forEach(entry -> similar.add(new ArrayList<>()));
+        found.forEach(row -> similar.get(((Number) row[0]).intValue()).add(rows.get((UUID) row[1])));
+        return similar;
+    }
+
+    private static String wanted(List<LogEntry> entries) {
+        Map<String, Organization> named = Organization.withKeys(entries.stream().flatMap(entry -> Stream.of(entry.parties().buyers(), entry.parties().suppliers()))
+                .flatMap(List::stream).filter(row -> Entered.id(row.id()).isEmpty()).map(row -> SearchKey.of(row.name())).distinct().toList());
+        try {
+            return JSON.writeValueAsString(IntStream.range(0, entries.size()).mapToObj(n -> wanted(n, entries.get(n), named)).toList());
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static Wanted wanted(int n, LogEntry entry, Map<String, Organization> named) {
+        ContractForm deal = entry.deal();
+        String number = shown(deal.portalNumber()).strip();
+        return new Wanted(n, number, SearchKey.of(number), SearchKey.of(deal.titleSr()), SearchKey.of(deal.titleEn()), Entered.number(deal.amount()),
+                Objects.toString(Entered.date(deal.signedOn()), null), known(entry.parties().buyers(), named), known(entry.parties().suppliers(), named));
+    }
+
+    private static List<UUID> known(List<PartiesForm.Row> rows, Map<String, Organization> named) {
+        return rows.stream().flatMap(row -> Entered.id(row.id()).or(() -> Optional.ofNullable(named.get(SearchKey.of(row.name()))).map(found -> found.id)).stream()).toList();
     }
 }

@@ -49,29 +49,34 @@ public class Forms {
 
     /** Of a page with several forms in one, in their order. */
     public FormErrors check(Record... forms) {
+        return check(checked(), forms);
+    }
+
+    /** @param checked fields in which somebody has said that what looks like data of a private person may stay */
+    public FormErrors check(Collection<?> checked, Record... forms) {
         var errors = none();
-        for (Record form : forms) check(form, errors);
+        for (Record form : forms) check(form, errors, checked);
         return errors;
     }
 
     /** In the order of the record's fields, one message a field: who left it empty need not hear that it is too short. */
-    private <T extends Record> void check(T form, FormErrors errors) {
+    private <T extends Record> void check(T form, FormErrors errors, Collection<?> checked) {
         List<String> fields = Stream.of(form.getClass().getRecordComponents()).map(part -> part.getName()).toList();
         validator.validate(form).stream()
                 .sorted(Comparator.comparingInt((ConstraintViolation<T> v) -> fields.indexOf(field(v)))
                         .thenComparing(ConstraintViolation::getMessageTemplate))
                 .filter(violation -> !errors.on(field(violation)))
                 .forEach(violation -> errors.add(field(violation), violation.getMessageTemplate()));
-        askAboutPersonalData(form, errors);
+        askAboutPersonalData(form, errors, checked);
     }
 
     /** What looks like data of a private person is saved only when whoever typed it says so beside the field. */
-    private void askAboutPersonalData(Record form, FormErrors errors) {
+    private void askAboutPersonalData(Record form, FormErrors errors, Collection<?> checked) {
         for (RecordComponent part : form.getClass().getRecordComponents()) {
             String field = part.getName();
             if (part.getType() != String.class || errors.on(field)) continue;
             PersonalData.in(typed(form, part)).ifPresent(data -> {
-                if (checked().contains(field)) errors.confirm(field);
+                if (checked.contains(field)) errors.confirm(field);
                 else errors.ask(field, "web:personal_" + data.name().toLowerCase(Locale.ROOT));
             });
         }

@@ -38,7 +38,7 @@ class PoliciesTest {
 
     /** Of no record that could be restricted: people and their keys, and what the installation knows of itself. */
     private static final Set<String> OF_NO_RECORD = Set.of("account", "session", "invitation", "password_link", "setup_link", "login_attempt", "second_factor",
-            "recovery_code", "named_list", "job_run", "bulk_change", "mail", "mail_attempt", "mail_decision", "told_trouble", "rule_parameter", "dossier_load", "flyway_schema_history",
+            "recovery_code", "named_list", "mapping", "job_run", "bulk_change", "mail", "mail_attempt", "mail_decision", "told_trouble", "rule_parameter", "dossier_load", "flyway_schema_history",
             // Ids alone, which every policy reads.
             "restricted", "named_person",
             // Bytes, reached by a kept copy or by the seal of who has just sent them.

@@ -45,6 +45,7 @@ final class Furnished {
         var desk = new Furnished(me, root, staff);
         desk.deals();
         desk.records();
+        desk.rows();
         desk.findings();
         desk.objections();
         desk.people();
@@ -76,6 +77,12 @@ final class Furnished {
         String republication = link(source, "/republication");
         sent(other.send(republication, "/republication", "ground", "Слободан садржај.", "confirmed", "true"));
         pages.addAll(List.of("/desk/lists", "/desk/drafts", source, republication));
+    }
+
+    private void rows() {
+        String columns = sent(person.send("/desk/batches", "/desk/batches", "text", "Назив\tДатум\nКамере\tједном\nДронови\t2019")).location();
+        String batch = sent(person.send(columns, "/columns", "sourceTitle", "Табела")).location();
+        pages.addAll(List.of("/desk/batches", batch, columns, link(batch, batch + "/rows/")));
     }
 
     private void findings() {

@@ -1,0 +1,77 @@
+package rs.nadzor.exchange;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** Texts of rows that are brought in from spreadsheets. */
+@MessageBundle("exchange")
+public interface ExchangeMessages {
+    @Message String paste_rows();
+    @Message String help();
+    @Message String text();
+    @Message String text_help(String most);
+    @Message String go_on();
+    @Message String nothing_pasted();
+    @Message String too_many_rows(String count, String most);
+    @Message String too_many_columns(String most);
+    @Message String cell_long(String line);
+    @Message String pasted_before();
+    @Message String batches();
+    @Message String batch(String when);
+    @Message String counted(long rows, long saved, long open);
+    @Message String no_source();
+    @Message String mappings();
+    @Message String mappings_help();
+    @Message String mapping_unnamed(int width);
+    @Message String mapping_removed();
+    @Message String forget(String name);
+    @Message String columns();
+    @Message String columns_help();
+    @Message String remembered(String name);
+    @Message String used_before();
+    @Message String headed();
+    @Message String column(int number);
+    @Message String first_values();
+    @Message String meaning(Meaning word);
+    @Message String source();
+    @Message String source_help();
+    @Message String name();
+    @Message String name_help();
+    @Message String share();
+    @Message String title_column_missing();
+    @Message String column_twice();
+    @Message String technology_unknown(String words);
+    @Message String pib_wrong();
+    @Message String pib_alone();
+    @Message String pib_of_another();
+    @Message String rows(String source);
+    @Message String rows_plain();
+    @Message String change_columns();
+    @Message String repeated(String lines);
+    @Message String good(int count);
+    @Message String good_help();
+    @Message String save(int count);
+    @Message String go_on_saving(int count);
+    @Message String stopped();
+    @Message String bad(int count);
+    @Message String bad_help();
+    @Message String row(String lines);
+    @Message String line();
+    @Message String will_be_made();
+    @Message String in_column(String heading);
+    @Message String other_cells();
+    @Message String leave_out();
+    @Message String open_form();
+    @Message String mend();
+    @Message String later(int count);
+    @Message String saved(int count);
+    @Message String left_out(int count);
+    @Message String nothing_left();
+    @Message String removal();
+    @Message String removal_help(int rows, int drafts);
+    @Message String removal_hindered();
+    @Message String do_remove();
+    @Message String removed();
+    @Message String from_rows();
+    @Message String from_row(String lines, String when, String name);
+}
