@@ -60,7 +60,7 @@ class EveryFieldTest {
         return Stream.concat(
                 Stream.of("/desk/contracts/new", "/desk/contracts/" + deal + "/edit", "/desk/contracts/" + deal + "/citations",
                         "/desk/contracts/" + deal + "/contradictions", "/desk/contracts/" + deal + "/submission", "/desk/contracts/" + deal + "/restriction",
-                        "/desk/sources/new", "/desk/organizations/new", "/desk/follow-ups/new?contract=" + deal, step, "/desk/publisher", "/desk/shortcuts"),
+                        "/desk/sources/new", "/desk/organizations/new", "/desk/batches", "/desk/follow-ups/new?contract=" + deal, step, "/desk/publisher", "/desk/shortcuts"),
                 Stream.of("parties", "statements", "events", "secrecies", "documents", "searches", "related").map(part -> "/desk/contracts/" + deal + "/" + part))
                 .toList();
     }
