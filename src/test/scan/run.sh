@@ -36,7 +36,7 @@ wapiti_scan() {
     local name=$1 cookie=$2 start=$3
     shift 3
     # In a jar, and not as a header: the first cookie that Nadzor sets would take the header's place, and the session be lost.
-    printf '{"127.0.0.1":{"/":{"%s":{"version":0,"value":"%s","secure":false,"expires":null}}}}' "${cookie%%=*}" "${cookie#*=}" > "$data/cookies"
+    printf '{"127.0.0.1":{"/":{"%s":{"version":0,"value":"%s","secure":false,"expires":null,"port":null}}}}' "${cookie%%=*}" "${cookie#*=}" > "$data/cookies"
     # Not: modules that fetch their lists from the internet (nikto, wapp) or need a host there (ssrf, xxe), and guesses at
     # passwords (brute_login_form), which the limits that are off here are for.
     timeout $((seconds + 60)) wapiti -u "$start" -c "$data/cookies" --scope folder --flush-session --no-bugreport --store-session "$data/wapiti" \

@@ -170,8 +170,6 @@ class EveryFormTest {
             if (stored && form.has("pinned") && SOURCE.contains(field.name())) return Stream.of();
             // Without an amount they say nothing, and nothing is kept of them.
             if (stored && Set.of("currency", "vat").contains(field.name()) && other.values("amount").noneMatch(Typed::given)) return Stream.of();
-            // Known: without scripts, a name typed over the pinned source gives way with it where a new source stands beside it.
-            if (field.name().equals("sourceName") && form.values("pinned").anyMatch(Typed::given)) return Stream.of();
             if (list || !other.has(field.name()) || typed.getValue().size() != 1 && field.kind() != ShownForm.Kind.BOX) return Stream.of();
             List<String> shown = other.values(field.name()).sorted().toList();
             return switch (field.kind()) {
