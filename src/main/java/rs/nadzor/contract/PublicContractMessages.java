@@ -13,6 +13,9 @@ public interface PublicContractMessages {
     @Message String edition_line(int number, Instant at);
     @Message String older_edition(int number, Instant at);
     @Message String to_newest();
+    @Message String moved_to();
+    @Message String joined(java.time.Instant at);
+    @Message String joined_history();
     @Message String approved_by();
     @Message String published_by();
     @Message String person(String name);

@@ -1,7 +1,7 @@
 package rs.nadzor.contract;
 
-import java.net.URI;
 import java.util.List;
+import java.util.UUID;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
@@ -20,6 +20,7 @@ import io.quarkus.qute.TemplateInstance;
 import rs.nadzor.edition.Edition;
 import rs.nadzor.edition.EditionAt;
 import rs.nadzor.edition.Freshness;
+import rs.nadzor.edition.Moved;
 import rs.nadzor.edition.Withdrawal;
 import rs.nadzor.i18n.CurrentLanguage;
 import rs.nadzor.web.Criteria;
@@ -46,7 +47,8 @@ public class PublicContractPages {
         static native TemplateInstance publicList(PublicContractFilter filter, Paging.Page<PublicContractRow> page, long count,
                 String query, PublicContractChoices choices);
 
-        static native TemplateInstance publicHistory(PublicContract deal, String slug, List<Edition> editions, List<Withdrawal> withdrawals);
+        static native TemplateInstance publicHistory(PublicContract deal, String slug, List<Edition> editions, List<Withdrawal> withdrawals,
+                String movedTo, List<Moved> joined);
 
         static native TemplateInstance withdrawn(Withdrawal withdrawal, Integer number);
     }
@@ -75,24 +77,28 @@ public class PublicContractPages {
     @Path("/{slug: [a-z0-9-]+}/history")
     public Response history(@PathParam("slug") String slug) {
         EditionAt at = EditionAt.slug(PublicContract.KIND, slug);
-        if (at.moved()) return movedTo(at, "/history");
-        List<Edition> editions = Edition.ofSubject(PublicContract.KIND, at.subject());
-        PublicContract deal = at.edition() == null ? null : deals.read(at.edition());
-        List<Withdrawal> withdrawals = Withdrawal.ofSubject(PublicContract.KIND, at.subject());
-        return freshness.answer(Freshness.ofHistory(editions, withdrawals) + language.get() + slug,
-                () -> Templates.publicHistory(deal, slug, editions, withdrawals));
+        if (at.moved() && at.merged() == null) return movedTo(at, "/history");
+        UUID subject = at.merged() == null ? at.subject() : at.merged();
+        List<Edition> editions = Edition.ofSubject(PublicContract.KIND, subject);
+        PublicContract deal = at.edition() == null || at.merged() != null ? null : deals.read(at.edition());
+        List<Withdrawal> withdrawals = Withdrawal.ofSubject(PublicContract.KIND, subject);
+        List<Moved> joined = Moved.to(PublicContract.KIND, subject);
+        String newAddress = at.merged() == null || at.edition() == null ? null : at.slug();
+        return freshness.answer(Freshness.ofHistory(editions, withdrawals, joined) + language.get() + slug + newAddress,
+                () -> Templates.publicHistory(deal, slug, editions, withdrawals, newAddress, joined));
     }
 
     @GET
     @Path("/{slug: [a-z0-9-]+}/editions/{number: [0-9]{1,6}}")
     public Response earlier(@PathParam("slug") String slug, @PathParam("number") int number) {
         EditionAt at = EditionAt.slug(PublicContract.KIND, slug);
-        if (at.moved()) return movedTo(at, "/editions/" + number);
-        Edition edition = Edition.numbered(PublicContract.KIND, at.subject(), number).orElseThrow(NotFoundException::new);
+        if (at.moved() && at.merged() == null) return movedTo(at, "/editions/" + number);
+        UUID subject = at.merged() == null ? at.subject() : at.merged();
+        Edition edition = Edition.numbered(PublicContract.KIND, subject, number).orElseThrow(NotFoundException::new);
         if (edition.isWithdrawn()) {
             return gone(Withdrawal.of(edition), number);
         }
-        boolean newest = at.edition() != null && at.edition().number == number;
+        boolean newest = at.edition() != null && at.edition().id.equals(edition.id);
         return freshness.answer(tag(edition, newest), () -> deals.render(edition, newest));
     }
 
@@ -101,8 +107,7 @@ public class PublicContractPages {
     }
 
     private Response movedTo(EditionAt at, String rest) {
-        return Response.status(Response.Status.MOVED_PERMANENTLY)
-                .location(URI.create("/" + language.get().path() + "/contracts/" + at.slug() + rest)).build();
+        return Freshness.movedTo("/" + language.get().path() + "/contracts/" + at.slug() + rest);
     }
 
     private static Response gone(Withdrawal withdrawal, Integer number) {

@@ -67,7 +67,7 @@ public class PublicContractResource {
     @Produces(MediaType.APPLICATION_JSON)
     public Response one(@PathParam("slug") String slug) {
         EditionAt at = EditionAt.slug(PublicContract.KIND, slug);
-        if (at.moved()) return Response.status(Response.Status.MOVED_PERMANENTLY).location(URI.create("/contracts/" + at.slug() + ".json")).build();
+        if (at.moved()) return Freshness.movedTo("/contracts/" + at.slug() + ".json");
         if (at.withdrawal() != null) {
             return Freshness.gone(Map.of("withdrawn", at.withdrawal().kind,
                     "at", at.withdrawal().withdrawnAt.toString(), "reason", at.withdrawal().reason()));

@@ -46,12 +46,13 @@ public class PublicContracts {
                 organization), ReadOrder.byDay("signed", "signed_first"), paging);
     }
 
-    /** The published deals among these, in no order. */
+    /** The published deals among these, in no order; of one that has become part of another, that one. */
     public Map<UUID, PublicContractRow> named(List<UUID> deals) {
         if (deals.isEmpty()) return Map.of();
         @SuppressWarnings("unchecked")
         List<Object[]> rows = Edition.getEntityManager().createNativeQuery(
-                "select subject_id, row::text from published.contract where subject_id = any(?1)", Object[].class)
+                "select asked.id, d.row::text from unnest(cast(?1 as uuid[])) asked (id) "
+                + "join published.contract d on d.subject_id = published.stands('contract', asked.id)", Object[].class)
                 .setParameter(1, deals.toArray(UUID[]::new)).getResultList();
         return rows.stream().collect(Collectors.toMap(row -> (UUID) row[0], row -> tables.read((String) row[1], PublicContractRow.class)));
     }

@@ -65,7 +65,7 @@ public record PublicDealPage(PublicContract deal, Edition edition, List<PublicFi
     }
 
     public List<PublicRelated> shownRelations() {
-        return deal.related().stream().filter(r -> relatedDeals.containsKey(r.deal())).toList();
+        return deal.related().stream().filter(r -> relatedDeals.containsKey(r.deal()) && !relatedDeals.get(r.deal()).slug().equals(deal.slug())).toList();
     }
 
     /** Days that the deal has been kept back; null unless that is known to the month at least. */

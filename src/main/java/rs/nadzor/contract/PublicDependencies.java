@@ -14,7 +14,7 @@ final class PublicDependencies {
                 select concat_ws('|',
                     (select string_agg(concat_ws(' ', d.slug, d.row ->> 'title'), ',' order by d.subject_id)
                        from published.contract d where d.subject_id in (
-                            select (r #>> '{}')::uuid from jsonb_path_query(e.content, '$.contract.related[*].deal') r)),
+                            select published.stands('contract', (r #>> '{}')::uuid) from jsonb_path_query(e.content, '$.contract.related[*].deal') r)),
                     (select string_agg(f.sha256, ',' order by f.sha256) from published.file f where f.sha256 in (
                             select c #>> '{}' from jsonb_path_query(e.content, '$.contract.notes[*].file') c
                             union select c #>> '{}' from jsonb_path_query(e.content, '$.contract.notes[*].copies[*].sha256') c)))

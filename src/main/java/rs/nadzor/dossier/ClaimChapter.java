@@ -40,7 +40,8 @@ class ClaimChapter implements Chapter {
     public void index(Connection desk, EditionRef edition, JsonNode content) throws SQLException {
         unindex(desk, edition.subject());
         try (PreparedStatement insert = desk.prepareStatement(
-                "insert into published.claim (claim, contract_id, slug, anchor) values (?, ?, ?, ?)")) {
+                "insert into published.claim (claim, contract_id, slug, anchor) values (?, ?, ?, ?) on conflict (claim) do update "
+                        + "set contract_id = excluded.contract_id, slug = excluded.slug, anchor = excluded.anchor")) {
             for (Map.Entry<String, JsonNode> claim : content.properties()) {
                 insert.setString(1, claim.getKey());
                 insert.setObject(2, edition.subject().id());
@@ -49,6 +50,17 @@ class ClaimChapter implements Chapter {
                 insert.addBatch();
             }
             insert.executeBatch();
+        }
+    }
+
+    /** Its place has the same name on the next edition of the one that stays; until then its page is the place. */
+    @Override
+    public void lead(Connection desk, Subject from, Subject to, String slug) throws SQLException {
+        try (PreparedStatement update = desk.prepareStatement("update published.claim set contract_id = ?, slug = ? where contract_id = ?")) {
+            update.setObject(1, to.id());
+            update.setString(2, slug);
+            update.setObject(3, from.id());
+            update.executeUpdate();
         }
     }
 

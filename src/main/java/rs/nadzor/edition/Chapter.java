@@ -24,6 +24,16 @@ public interface Chapter {
     default void index(Connection desk, EditionRef edition, JsonNode content) throws SQLException {
     }
 
+    /** The subject is read at another's address from now on; what leads to a place on its page leads to that one's. */
+    default void lead(Connection desk, Subject from, Subject to, String slug) throws SQLException {
+        unindex(desk, from);
+    }
+
+    /** An edition that was public before is public again. */
+    default void restore(Connection desk, EditionRef edition, JsonNode content) throws SQLException {
+        index(desk, edition, content);
+    }
+
     /** Removes what {@link #index} wrote: the subject has left the public side. */
     default void unindex(Connection desk, Subject subject) throws SQLException {
     }

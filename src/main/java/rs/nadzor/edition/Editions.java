@@ -100,7 +100,7 @@ public class Editions {
     }
 
     /** Amounts keep every digit on their way through. */
-    private ObjectReader exact() {
+    ObjectReader exact() {
         return json.reader().with(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).with(JsonNodeFactory.withExactBigDecimals(true));
     }
 
@@ -152,7 +152,7 @@ public class Editions {
         }
     }
 
-    private static void point(Connection connection, EditionRef edition) throws SQLException {
+    static void point(Connection connection, EditionRef edition) throws SQLException {
         try (PreparedStatement current = connection.prepareStatement("""
                 insert into published.current (subject_kind, subject_id, slug, edition_id, number, published_at, demonstration)
                 values (?, ?, ?, ?, ?, ?, ?)

@@ -1,5 +1,6 @@
 package rs.nadzor.edition;
 
+import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -41,6 +42,12 @@ public class Freshness {
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING).build();
     }
 
+    /** To where something is read now. For good, but kept as short as everything else: what was made one may be taken apart. */
+    public static Response movedTo(String address) {
+        return Response.status(Response.Status.MOVED_PERMANENTLY).location(URI.create(address))
+                .header(HttpHeaders.CACHE_CONTROL, SHARED_CACHES).build();
+    }
+
     /** What stands in place of something withdrawn: it is kept as short as everything else, since that may come back. */
     public static Response gone(Object body) {
         return Response.status(Response.Status.GONE).entity(body).header(HttpHeaders.CACHE_CONTROL, SHARED_CACHES).build();
@@ -72,9 +79,9 @@ public class Freshness {
     }
 
     /** Changes with an edition or a withdrawal of one subject, and with the publisher. */
-    public static String ofHistory(List<Edition> editions, List<Withdrawal> withdrawals) {
+    public static String ofHistory(List<Edition> editions, List<Withdrawal> withdrawals, List<Moved> moved) {
         return editions.stream().map(e -> e.id + (e.isWithdrawn() ? " withdrawn" : "")).toList() + "/"
-                + withdrawals.stream().map(w -> w.id).toList() + "/" + ofPublisher();
+                + withdrawals.stream().map(w -> w.id).toList() + "/" + moved.stream().map(m -> m.slug + m.newSlug).toList() + "/" + ofPublisher();
     }
 
     private static String ofPublisher() {

@@ -63,6 +63,12 @@ public class Withdrawals {
                 current.setObject(2, subject.id());
                 current.executeUpdate();
             }
+            try (PreparedStatement moved = connection.prepareStatement(
+                    "delete from published.moved where subject_kind = ? and subject_id = ?")) {
+                moved.setString(1, subject.kind());
+                moved.setObject(2, subject.id());
+                moved.executeUpdate();
+            }
             withdrawn.fire(new Withdrawn(subject, kind, true));
             return withdrawal;
         } catch (SQLException e) {
