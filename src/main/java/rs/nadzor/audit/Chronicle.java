@@ -29,6 +29,7 @@ public record Chronicle(String root, UUID record, String owner, Collection<Strin
     private static final String EVENTS = """
         select e.id, cast(e.transaction as text) || '/' || e.actor_name from desk.audit_event e
          where e.transaction = any (cast(:transactions as xid8[])) and e.table_name in :tables and case
+           when e.table_name = 'duplicate' then true
            when e.table_name = :root then e.row_id = :record
            when starts_with(e.row_id, :record || '/') or e.before is null and e.after is null then true
            when jsonb_exists(coalesce(e.after, e.before), :owner) then coalesce(e.after, e.before)->>:owner = :record

@@ -72,13 +72,14 @@ public abstract class HistoryPages {
         kind.lock(record);
         Deed deed = found(kind, record, id);
         if (errors.any()) return Response.status(422).entity(page(kind, record, deed, form, List.of(), errors)).build();
-        Reversal reversal = reversal(kind, record, deed);
+        Reversal reversal = reversal(kind, deed);
         if (!reversal.isPossible(kind.root())) throw new NotFoundException();
         RowWords words = kind.words(List.of(deed));
         List<Told.Clash> clashes = new ArrayList<>(reversal.conflicts().stream().map(words::clash).toList());
         clashes.addAll(kind.clashes(record, deed));
         if (!clashes.isEmpty()) return Response.status(409).entity(page(kind, record, deed, form, clashes, errors)).build();
-        reversal.apply(kind.root(), form.reason().strip());
+        reversal.apply(Set.of());
+        reversal.record(kind.root(), record, form.reason().strip());
         kind.taken(record);
         flash.say("history:was_reverted");
         return Response.seeOther(URI.create(kind.head(record).address() + "/history")).build();
@@ -90,7 +91,7 @@ public abstract class HistoryPages {
 
     private static Told told(Remembered kind, UUID record, Deed deed, RowWords words) {
         List<Told.Matter> matters = deed.events().stream().filter(event -> !event.isErased()).map(words::matter).flatMap(Optional::stream).toList();
-        return new Told(deed.id(), deed.actor(), deed.at(), deed.isErased(), reversal(kind, record, deed).isPossible(kind.root()), matters);
+        return new Told(deed.id(), deed.actor(), deed.at(), deed.isErased(), reversal(kind, deed).isPossible(kind.root()), matters);
     }
 
     private static Deed found(Remembered kind, UUID record, long id) {
@@ -104,7 +105,7 @@ public abstract class HistoryPages {
         return new Chronicle(kind.root(), record, kind.owner(), tables, kind.beside(record));
     }
 
-    private static Reversal reversal(Remembered kind, UUID record, Deed deed) {
-        return new Reversal(deed, kind.owner(), record, kind.keys(), kind.ignored());
+    private static Reversal reversal(Remembered kind, Deed deed) {
+        return new Reversal(deed, kind.keys(), kind.ignored());
     }
 }

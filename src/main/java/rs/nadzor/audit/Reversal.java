@@ -2,6 +2,7 @@ package rs.nadzor.audit;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -22,14 +23,23 @@ import jakarta.persistence.Query;
  * @param keys of each table whose rows can be taken back, the columns of its primary key
  * @param ignored columns that every change touches
  */
-public record Reversal(Deed deed, String owner, UUID record, Map<String, List<String>> keys, Set<String> ignored) {
+public record Reversal(Deed deed, Map<String, List<String>> keys, Set<String> ignored) {
+
+    /** Of a deed that made two records one: it is taken back as a whole, on its own page. */
+    private static final String WHOLE = "duplicate";
 
     /** A row, or one of its columns, that somebody changed since; "now" is null for a row that is gone. */
     public record Conflict(AuditEvent event, String column, Object now) {
+
+        /** By which {@link #apply} is told to leave it as it is now. */
+        public String key() {
+            return event.id + "." + column;
+        }
     }
 
     public boolean isPossible(String root) {
-        return !deed.isErased() && !deed.isBeginning(root) && !events().isEmpty();
+        return !deed.isErased() && !deed.isBeginning(root) && deed.events().stream().noneMatch(event -> event.tableName.equals(WHOLE))
+            && !events().isEmpty();
     }
 
     /** Everything that is not as it was after the deed. */
@@ -46,25 +56,35 @@ public record Reversal(Deed deed, String owner, UUID record, Map<String, List<St
         return conflicts;
     }
 
-    /** After {@link #conflicts} found nothing. What is as it was already stays so; who keeps entities of these rows forgets them. */
-    public void apply(String root, String reason) {
+    /**
+     * What is as it was already stays so; who keeps entities of these rows forgets them.
+     *
+     * @param left what is not taken back, of {@link #conflicts}, by its key; of a row that was added the whole row stays
+     */
+    public void apply(Set<String> left) {
         List<AuditEvent> backwards = new ArrayList<>(events());
         Collections.reverse(backwards);
         for (AuditEvent event : backwards) {
+            Set<String> columns = columns(event.action.equals("update") ? event.before : event.after);
+            boolean whole = columns.removeIf(column -> left.contains(event.id + "." + column));
             switch (event.action) {
-                case "insert" -> keyed("delete from desk." + event.tableName + " t where ", event).executeUpdate();
+                case "insert" -> {
+                    if (!whole) keyed("delete from desk." + event.tableName + " t where ", event).executeUpdate();
+                }
                 case "delete" -> {
                     if (row(event).isEmpty()) filled("insert into desk.%1$s (%2$s) select %2$s from jsonb_populate_record(cast(null as desk.%1$s), cast(:before as jsonb))",
                         event, names(event.before.keySet())).executeUpdate();
                 }
-                default -> bind(filled("update desk.%1$s t set (%2$s) = (select %2$s from jsonb_populate_record(cast(null as desk.%1$s), cast(:before as jsonb))) where "
-                    + where(event), event, names(columns(event.before))), event).executeUpdate();
+                default -> {
+                    if (!columns.isEmpty()) keyed(filled("update desk.%1$s t set (%2$s) = (select %2$s from jsonb_populate_record(cast(null as desk.%1$s), cast(:before as jsonb))) where "
+                        + where(event), event, names(columns)), event).executeUpdate();
+                }
             }
         }
-        record(root, reason);
     }
 
-    private void record(String root, String reason) {
+    /** That it was taken back, and why. */
+    public void record(String root, UUID record, String reason) {
         Panache.getEntityManager().createNativeQuery("""
             insert into desk.reversal (root, record_id, event_id, done_at, done_by, reason) values (?1, ?2, ?3, ?4, ?5, ?6)""")
             .setParameter(1, root).setParameter(2, record).setParameter(3, deed.id()).setParameter(4, deed.at())
@@ -83,7 +103,7 @@ public record Reversal(Deed deed, String owner, UUID record, Map<String, List<St
     }
 
     private Set<String> columns(Map<String, Object> content) {
-        return content == null ? Set.of() : content.keySet().stream().filter(column -> !ignored.contains(column)).collect(Collectors.toSet());
+        return content == null ? new HashSet<>() : content.keySet().stream().filter(column -> !ignored.contains(column)).collect(Collectors.toCollection(HashSet::new));
     }
 
     private Optional<JsonObject> row(AuditEvent event) {
@@ -96,20 +116,24 @@ public record Reversal(Deed deed, String owner, UUID record, Map<String, List<St
     }
 
     private Query keyed(String sql, AuditEvent event) {
-        return bind(Panache.getEntityManager().createNativeQuery(sql + where(event)), event);
+        return keyed(Panache.getEntityManager().createNativeQuery(sql + where(event)), event);
     }
 
+    /** A key of several columns begins with an id, by which its index finds the row. */
     private String where(AuditEvent event) {
         List<String> key = keys.get(event.tableName);
-        return key.equals(List.of("id")) ? "t.id = cast(:row as uuid)"
-            : (key.contains(owner) ? "t." + owner + " = cast(:record as uuid) and " : "")
-                + key.stream().map(column -> "t." + column).collect(Collectors.joining(", ", "concat_ws('/', ", ") = :row"));
+        String first = isId(event) ? "t." + key.get(0) + " = cast(:first as uuid)" : "true";
+        return key.size() == 1 && isId(event) ? first
+            : first + " and " + key.stream().map(column -> "t." + column).collect(Collectors.joining(", ", "concat_ws('/', ", ") = :row"));
     }
 
-    private Query bind(Query query, AuditEvent event) {
-        query.setParameter("row", event.rowId);
-        if (keys.get(event.tableName).contains(owner)) query.setParameter("record", record);
-        return query;
+    private Query keyed(Query query, AuditEvent event) {
+        if (isId(event)) query.setParameter("first", event.rowId.split("/", 2)[0]);
+        return keys.get(event.tableName).size() == 1 && isId(event) ? query : query.setParameter("row", event.rowId);
+    }
+
+    private boolean isId(AuditEvent event) {
+        return keys.get(event.tableName).get(0).matches("id|.*_id");
     }
 
     /** Names that the audit's trigger wrote, of columns that are still there. */

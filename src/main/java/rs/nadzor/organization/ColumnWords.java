@@ -1,8 +1,12 @@
 package rs.nadzor.organization;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import rs.nadzor.audit.AuditEvent;
 import rs.nadzor.audit.RowWords;
+import rs.nadzor.audit.Told.Matter;
+import rs.nadzor.duplicate.DuplicateWords;
 import rs.nadzor.i18n.Formats;
 import rs.nadzor.shared.Coded;
 import rs.nadzor.web.Phrases;
@@ -10,9 +14,14 @@ import rs.nadzor.web.Phrases;
 /** How the columns of an organization are called and read, as the audit keeps them. */
 record ColumnWords(Phrases phrases, Formats formats, Map<String, String> names) implements RowWords {
 
-    static final Set<String> IGNORED = Set.of("id", "organization_id", "version", "created_at", "changed_at", "search", "sort_name", "slug", "key");
+    static final Set<String> IGNORED = Set.of("id", "organization_id", "version", "created_at", "changed_at", "search", "sort_name", "slug", "key", "same_as_id");
     private static final Map<String, String> LABELS = Map.of("kind", "kind_label", "authority_class", "class_label", "remedy_route", "route_label",
         "parent_id", "parent", "alias", "aliases");
+
+    @Override
+    public Optional<Matter> matter(AuditEvent event) {
+        return event.tableName.equals("duplicate") ? DuplicateWords.matter(this, event, names) : RowWords.super.matter(event);
+    }
 
     @Override
     public String title(String table) {

@@ -73,6 +73,8 @@ public class Organization extends PanacheEntityBase {
     public String foiAddress;
     @ManyToOne(fetch = FetchType.LAZY)
     public Organization parent;
+    /** The record of the same organization that stays; null for one that does. */
+    public UUID sameAsId;
     /** For the desk only. */
     public String note;
     /** The search key of each name and alias, one a line. */
@@ -112,7 +114,7 @@ public class Organization extends PanacheEntityBase {
     public static Optional<Organization> named(String name) {
         var key = SearchKey.of(name);
         return key.isEmpty() ? Optional.empty()
-            : find("'\n' || search || '\n' like ?1 and search like ?2 order by createdAt, id", "%\n" + key + "\n%", "%" + key + "%")
+            : find("sameAsId is null and '\n' || search || '\n' like ?1 and search like ?2 order by createdAt, id", "%\n" + key + "\n%", "%" + key + "%")
                 .firstResultOptional();
     }
 
@@ -136,7 +138,8 @@ public class Organization extends PanacheEntityBase {
     }
 
     public static Optional<Organization> withPib(Pib pib) {
-        return find("pib", pib.value()).firstResultOptional();
+        return Organization.<Organization>find("pib = ?1 order by case when sameAsId is null then 0 else 1 end", pib.value()).firstResultOptional()
+            .map(Organization::thatStays);
     }
 
     /**
@@ -144,7 +147,7 @@ public class Organization extends PanacheEntityBase {
      * be that of an earlier name, so it counts only together with a name of the same organization. Nothing is created.
      */
     public static Optional<Organization> picked(String id, String typed) {
-        return Typed.id(id).map(picked -> Organization.<Organization>findById(picked)).filter(it -> it.isNamed(typed))
+        return Typed.id(id).map(picked -> Organization.<Organization>findById(picked)).map(Organization::thatStays).filter(it -> it.isNamed(typed))
             .or(() -> named(typed));
     }
 
@@ -161,10 +164,15 @@ public class Organization extends PanacheEntityBase {
     @SuppressWarnings("unchecked")
     public static List<Organization> suggest(String typed, int most) {
         return getEntityManager().createNativeQuery("""
-            select * from desk.organization where search like :pattern or :key <% search
+            select * from desk.organization where same_as_id is null and (search like :pattern or :key <% search)
              order by search like :pattern desc, word_similarity(:key, search) desc, length(search), id""", Organization.class)
             .setParameter("pattern", SearchKey.like(typed)).setParameter("key", SearchKey.of(typed))
             .setMaxResults(most).getResultList();
+    }
+
+    /** Itself, unless it was found to be the same as another. */
+    Organization thatStays() {
+        return sameAsId == null ? this : findById(sameAsId);
     }
 
     /** Whether it is the organization of this id or stands under it. */

@@ -53,7 +53,7 @@ public record OrganizationFilter(@RestQuery String q, @RestQuery String kind, @R
     }
 
     private Conditions conditions() {
-        var conditions = new Conditions("o").matches(q).is("kind", OrganizationKind.class, kind);
+        var conditions = new Conditions("o").and("o.same_as_id is null").matches(q).is("kind", OrganizationKind.class, kind);
         return NOT_STATED.equals(kind) ? conditions.and("o.kind is null") : conditions;
     }
 }

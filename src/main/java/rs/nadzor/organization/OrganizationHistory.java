@@ -17,6 +17,7 @@ import rs.nadzor.audit.Deed;
 import rs.nadzor.audit.History;
 import rs.nadzor.audit.Remembered;
 import rs.nadzor.audit.RowWords;
+import rs.nadzor.duplicate.Sign;
 import rs.nadzor.i18n.CurrentLanguage;
 import rs.nadzor.web.Phrases;
 
@@ -52,7 +53,7 @@ class OrganizationHistory implements Remembered {
 
     @Override
     public Set<String> told() {
-        return Set.of();
+        return Set.of("duplicate");
     }
 
     @Override
@@ -72,8 +73,8 @@ class OrganizationHistory implements Remembered {
 
     @Override
     public RowWords words(List<Deed> deeds) {
-        var parents = deeds.stream().flatMap(deed -> deed.events().stream()).flatMap(event -> Stream.of(RowWords.value(event.before, "parent_id"),
-            RowWords.value(event.after, "parent_id"))).filter(Objects::nonNull).map(id -> UUID.fromString(id.toString())).distinct().toList();
+        var parents = deeds.stream().flatMap(deed -> deed.events().stream()).flatMap(event -> Stream.of("parent_id", "kept_id", "duplicate_id")
+            .flatMap(column -> Stream.of(event.before, event.after).map(row -> RowWords.value(row, column)))).filter(Objects::nonNull).map(id -> UUID.fromString(id.toString())).distinct().toList();
         var names = new HashMap<String, String>();
         if (!parents.isEmpty()) Organization.<Organization>list("id in ?1", parents)
             .forEach(one -> names.put(one.id.toString(), one.name().text(language.get())));
@@ -83,7 +84,8 @@ class OrganizationHistory implements Remembered {
     @Override
     public void lock(UUID id) {
         Organization.takeTurns();
-        Organization.findById(id, LockModeType.PESSIMISTIC_WRITE);
+        var locked = Organization.<Organization>findById(id, LockModeType.PESSIMISTIC_WRITE);
+        if (locked != null && locked.sameAsId != null) throw Sign.to("/desk/organizations/" + locked.sameAsId);
     }
 
     /** Search is told of the names as they were and as they are. */

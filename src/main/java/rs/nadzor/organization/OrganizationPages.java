@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestPath;
 import rs.nadzor.draft.Presences;
+import rs.nadzor.duplicate.Sign;
 import rs.nadzor.i18n.CurrentLanguage;
 import rs.nadzor.list.NamedLists;
 import rs.nadzor.web.Decisions;
@@ -139,6 +140,8 @@ public class OrganizationPages {
     }
 
     private static Organization organization(UUID id, LockModeType lock) {
-        return Optional.<Organization>ofNullable(Organization.findById(id, lock)).orElseThrow(NotFoundException::new);
+        var found = Optional.<Organization>ofNullable(Organization.findById(id, lock)).orElseThrow(NotFoundException::new);
+        if (found.sameAsId != null) throw Sign.to("/desk/organizations/" + found.sameAsId);
+        return found;
     }
 }

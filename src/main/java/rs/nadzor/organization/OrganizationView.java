@@ -1,15 +1,17 @@
 package rs.nadzor.organization;
 
 import java.util.List;
+import rs.nadzor.duplicate.Duplicate;
 import rs.nadzor.shared.RegistryNumber;
 
 /** An organization with all that its desk page shows, loaded. */
-record OrganizationView(Organization organization, Organization parent, List<Organization> children, List<String> aliases) {
+record OrganizationView(Organization organization, Organization parent, List<Organization> children, List<String> aliases,
+    List<Duplicate> duplicates) {
 
     static OrganizationView of(Organization organization) {
         var parent = organization.parent == null ? null : Organization.<Organization>findById(organization.parent.id);
         return new OrganizationView(organization, parent, Organization.under(organization),
-            organization.aliases.stream().sorted().toList());
+            organization.aliases.stream().sorted().toList(), Duplicate.of(organization.id));
     }
 
     /** A registry number that breaks the check digit: a reason to look again, no more. */
