@@ -56,7 +56,9 @@ public class Changes {
 
     /** For the pages of one deal. */
     static Contract found(UUID contract) {
-        return Contract.whole(contract).orElseThrow(NotFoundException::new);
+        Contract deal = Contract.whole(contract).orElseThrow(NotFoundException::new);
+        deal.refuseSign();
+        return deal;
     }
 
     /** Joins the caller's transaction, whose change was to this deal. */

@@ -20,7 +20,7 @@ import rs.nadzor.web.Phrases;
 final class ColumnWords {
     /** What every change touches, or what only the program reads. */
     static final Set<String> IGNORED = Set.of("id", "contract_id", "version", "changed_at", "changed_by_name", "created_at", "created_by",
-            "created_by_name", "search", "sort_title", "slug", "position", "key");
+            "created_by_name", "search", "sort_title", "slug", "position", "key", "same_as_id");
     private static final Pattern LETTER = Pattern.compile("_([a-z])");
     private static final Map<String, Class<?>> ROWS = Map.of("contract", Contract.class, "party", Party.class, "statement", Statement.class,
             "event", Event.class, "secrecy", Secrecy.class, "document_check", DocumentCheck.class, "search_log", SearchLog.class,
@@ -53,6 +53,11 @@ final class ColumnWords {
         this.words = Labels.in(language);
         this.formats = Formats.of(language);
         this.names = names;
+    }
+
+    /** Of what columns point to, by id. */
+    Map<String, String> names() {
+        return names;
     }
 
     String label(String table, String column) {

@@ -1,6 +1,7 @@
 package rs.nadzor.contract;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -27,6 +28,7 @@ import jakarta.ws.rs.NotFoundException;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
+import rs.nadzor.duplicate.Sign;
 import rs.nadzor.edition.Subject;
 import rs.nadzor.evidence.Citation;
 import rs.nadzor.i18n.Language;
@@ -46,6 +48,8 @@ public class Contract extends Logged {
     public static final String KIND = PublicContract.KIND;
 
     public String slug;
+    /** The record of the same deal that stays; null for one that does. */
+    public UUID sameAsId;
     public String titleSr;
     public String titleEn;
     public String summarySr;
@@ -132,6 +136,7 @@ public class Contract extends Logged {
         Contract deal = findById(id, LockModeType.PESSIMISTIC_WRITE);
         if (deal == null) throw new NotFoundException();
         getEntityManager().refresh(deal);
+        deal.refuseSign();
         return deal;
     }
 
@@ -166,6 +171,18 @@ public class Contract extends Logged {
         if (slug == null) slug = ContractSlug.free(title().text(Language.SR));
         persist();
         return this;
+    }
+
+    /** Nothing is done to a record that leads to another: who reads it reads that one. */
+    void refuseSign() {
+        if (sameAsId != null) throw Sign.to("/desk/contracts/" + sameAsId);
+    }
+
+    /** It is found by what the records that lead to it are called, too. */
+    @Override
+    public void changed(Instant at, String byName) {
+        super.changed(at, byName);
+        search = ContractSearch.withSigns(this);
     }
 
     @Override

@@ -82,7 +82,7 @@ public record ContractFilter(@RestQuery String q, @RestQuery String stage, @Rest
     }
 
     private Conditions conditions() {
-        Conditions conditions = new Conditions("c").matches(q)
+        Conditions conditions = new Conditions("c").and("c.same_as_id is null").matches(q)
                 .is("stage", Stage.class, stage)
                 .is("disclosure", Disclosure.class, disclosure)
                 .is("layer", Layer.class, layer)

@@ -30,7 +30,7 @@ import rs.nadzor.web.Phrases;
 @ApplicationScoped
 class DealHistory implements Remembered {
     private static final String TABLE = "contract", OWNER = "contract_id", CITED = "contract_citation";
-    private static final Set<String> POINTERS = Set.of("organization_id", "claimant_id", "other_id", "citation_id", "proof_id");
+    private static final Set<String> POINTERS = Set.of("organization_id", "claimant_id", "other_id", "citation_id", "proof_id", "kept_id", "duplicate_id");
 
     @Inject
     EntityManager desk;
@@ -61,7 +61,7 @@ class DealHistory implements Remembered {
 
     @Override
     public Set<String> told() {
-        return Set.of("submission");
+        return Set.of("submission", "duplicate");
     }
 
     @Override
@@ -87,7 +87,8 @@ class DealHistory implements Remembered {
 
     @Override
     public void lock(UUID deal) {
-        Contract.findById(deal, LockModeType.PESSIMISTIC_WRITE);
+        Contract locked = Contract.findById(deal, LockModeType.PESSIMISTIC_WRITE);
+        if (locked != null) locked.refuseSign();
     }
 
     /** A part that was added does not go while somebody hung another source on it. */

@@ -10,6 +10,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.ws.rs.NotFoundException;
 
 import rs.nadzor.audit.History;
+import rs.nadzor.duplicate.Duplicate;
 import rs.nadzor.edition.Edition;
 import rs.nadzor.i18n.CurrentLanguage;
 import rs.nadzor.i18n.Language;
@@ -48,6 +49,7 @@ class DealRestriction implements Restrictable {
     @Override
     public Optional<String> hindrance(UUID id) {
         if (!Edition.ofSubject(Contract.KIND, id).isEmpty()) return Optional.of("restriction:deal_published");
+        if (!Duplicate.of(id).isEmpty()) return Optional.of("restriction:deal_joined");
         return Submission.openFor(Contract.findById(id)).map(waiting -> "restriction:deal_waiting");
     }
 

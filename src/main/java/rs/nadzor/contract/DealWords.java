@@ -12,6 +12,7 @@ import rs.nadzor.audit.AuditEvent;
 import rs.nadzor.audit.RowWords;
 import rs.nadzor.audit.Told.Detail;
 import rs.nadzor.audit.Told.Matter;
+import rs.nadzor.duplicate.DuplicateWords;
 import rs.nadzor.i18n.Formats;
 import rs.nadzor.web.Phrases;
 
@@ -23,9 +24,10 @@ record DealWords(Phrases phrases, ColumnWords words) implements RowWords {
     public Optional<Matter> matter(AuditEvent event) {
         return switch (event.tableName) {
             case EMPTY -> Optional.of(new Matter(title(EMPTY), "", List.of(blank(event))));
-            case CITED -> Optional.of(source(event));
+            case CITED -> event.action.equals("update") ? Optional.empty() : Optional.of(source(event));
             case "contradiction" -> Optional.of(new Matter(say("history:contradiction"), event.action, List.of(plain("history:reason", event, "reason_sr"))));
             case "submission" -> submission(event);
+            case "duplicate" -> DuplicateWords.matter(this, event, words.names());
             default -> RowWords.super.matter(event);
         };
     }

@@ -16,14 +16,14 @@ public record DeskRow(Contract deal, List<LocalizedText> buyers, List<LocalizedT
 
     /** What changed last. */
     public static List<DeskRow> recent(int most) {
-        return of(Contract.<Contract>find("order by changedAt desc, id desc").page(0, most).list());
+        return of(Contract.<Contract>find("sameAsId is null order by changedAt desc, id desc").page(0, most).list());
     }
 
     /** What a person logged and nobody outside sees yet. */
     @SuppressWarnings("unchecked")
     public static List<DeskRow> draftsOf(UUID person, int most) {
         return of(Contract.getEntityManager()
-                .createNativeQuery("select c.* from desk.contract c where c.created_by = :person and "
+                .createNativeQuery("select c.* from desk.contract c where c.created_by = :person and c.same_as_id is null and "
                 + DeskState.DRAFT.condition + " order by c.changed_at desc, c.id desc", Contract.class)
                 .setParameter("person", person).setMaxResults(most).getResultList());
     }

@@ -107,7 +107,8 @@ class Edits {
         return Stream.concat(fields, Parts.of(deal).filter(child -> !(child instanceof SearchLog)).map(Place::of));
     }
 
-    private static Map<Field, String> says(Contract deal) {
+    /** What each field says, or why it says nothing; "" where nobody has checked. */
+    static Map<Field, String> says(Contract deal) {
         FieldText text = new FieldText(Language.EN);
         Map<Field, String> says = new EnumMap<>(Field.class);
         for (Field field : Field.values()) {

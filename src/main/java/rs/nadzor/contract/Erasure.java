@@ -35,6 +35,8 @@ class Erasure {
     /** @param addressToo the address names whom the erasure protects: a neutral one answers in its place */
     @Transactional
     public void whole(Contract deal, LocalizedText reason, String by, boolean addressToo) {
+        // What leads to the deal says the same of the same people.
+        for (Contract sign : Contract.<Contract>list("sameAsId", deal.id)) whole(sign, reason, by, addressToo);
         record(deal.id, true, reason, by);
         if (!Edition.ofSubject(Contract.KIND, deal.id).isEmpty()) {
             withdrawals.withdraw(deal.subject(), WithdrawalKind.ERASURE, reason, by);

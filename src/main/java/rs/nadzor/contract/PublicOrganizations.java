@@ -38,6 +38,18 @@ public class PublicOrganizations {
                 .setParameter(1, slug).getResultStream().findFirst().map(row -> tables.read((String) row, PublicOrganization.class));
     }
 
+    /** Where an organization is read whose own page has gone, because it turned out to be on record twice. */
+    @SuppressWarnings("unchecked")
+    public Optional<String> newAddress(String slug) {
+        return Edition.getEntityManager().createNativeQuery("""
+                with recursive way as (
+                  select to_slug, 1 as step from published.organization_moved where slug = ?1
+                  union all
+                  select m.to_slug, way.step + 1 from way join published.organization_moved m on m.slug = way.to_slug where way.step < 50)
+                select to_slug from way join published.organization o on o.slug = way.to_slug order by step limit 1""", String.class)
+                .setParameter(1, slug).getResultStream().findFirst();
+    }
+
     /** With whom it has most deals, at most so many. */
     @SuppressWarnings("unchecked")
     public List<Partner> partners(String slug, int most) {

@@ -3,6 +3,7 @@ package rs.nadzor.contract;
 import java.util.List;
 import java.util.UUID;
 
+import rs.nadzor.duplicate.Duplicate;
 import rs.nadzor.edition.Edition;
 import rs.nadzor.web.StaffPrincipal;
 
@@ -15,10 +16,10 @@ public final class Removal {
     private Removal() {
     }
 
-    /** Whoever logged it may, and every editor. */
+    /** Whoever logged it may, and every editor, while no other record leads to it. */
     static boolean isOpenTo(StaffPrincipal person, Contract deal) {
         return (person.id().equals(deal.createdBy) || person.roles().contains("editor"))
-                && Edition.ofSubject(Contract.KIND, deal.id).isEmpty();
+                && Edition.ofSubject(Contract.KIND, deal.id).isEmpty() && Duplicate.of(deal.id).isEmpty();
     }
 
     /** Deals that name this one as related: whoever recorded that first says that it is not so. */

@@ -18,6 +18,8 @@ import java.util.stream.Stream;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
+import rs.nadzor.i18n.Formats;
+import rs.nadzor.i18n.Language;
 import rs.nadzor.i18n.SearchKey;
 import rs.nadzor.organization.Organization;
 
@@ -45,7 +47,7 @@ public final class SimilarDeals {
                        and exists (select from desk.party p where p.contract_id = c.id and p.role = 'buyer' and p.organization_id = any (w.buyers))
                        and exists (select from desk.party p where p.contract_id = c.id and p.role = 'supplier' and p.organization_id = any (w.suppliers))
                      then 0.9 end) as likeness) l
-                where l.likeness >= 0.65 and (c.id <> all (cast(:except as uuid[])) or c.portal_number = w.number)
+                where l.likeness >= 0.65 and c.same_as_id is null and (c.id <> all (cast(:except as uuid[])) or c.portal_number = w.number)
                 order by l.likeness desc, c.changed_at desc, c.id limit :most) s
              order by w.n, s.likeness desc, s.changed_at desc, s.id""";
 
@@ -59,6 +61,22 @@ public final class SimilarDeals {
     /** The likeliest first. What is typed is only looked up; nothing is made of it. */
     static List<DeskRow> to(LogEntry entry) {
         return toEach(List.of(entry), List.of()).get(0);
+    }
+
+    /** Other than this one. */
+    static List<DeskRow> to(Contract deal) {
+        PartiesForm parties = new PartiesForm(ids(deal, PartyRole.BUYER), names(deal, PartyRole.BUYER), ids(deal, PartyRole.SUPPLIER),
+                names(deal, PartyRole.SUPPLIER));
+        LogEntry entry = new LogEntry(CitationForm.BLANK, ContractForm.of(deal, Formats.of(Language.SR)), parties, null, null, null);
+        return to(entry).stream().filter(row -> !row.deal().id.equals(deal.id)).toList();
+    }
+
+    private static List<String> ids(Contract deal, PartyRole role) {
+        return deal.inRole(role).map(party -> party.organization.id.toString()).toList();
+    }
+
+    private static List<String> names(Contract deal, PartyRole role) {
+        return deal.inRole(role).map(party -> party.organization.name().text(Language.SR)).toList();
     }
 
     /**

@@ -23,6 +23,8 @@ public final class Traces {
         collect(contract, true);
         objections(contract, true);
         run("delete from desk.contract_slug where contract_id = ?1", contract);
+        run("update desk.contract set same_as_id = null where same_as_id = ?1", contract);
+        run("delete from desk.duplicate where ?1 in (duplicate_id, kept_id)", contract);
         reversals(contract);
         run("delete from desk.contract where id = ?1", contract);
         evidence();
@@ -33,6 +35,7 @@ public final class Traces {
 
     /** What the deal still says stays. */
     public void eraseFormer(UUID contract) throws SQLException {
+        run("update desk.duplicate set kept_name = '' where kept_id = ?1", contract);
         collect(contract, false);
         objections(contract, false);
         reversals(contract);
@@ -60,9 +63,9 @@ public final class Traces {
     /** What readers objected to repeats what stood there; it goes with the editions it is about, and what was begun about it, too. */
     private void objections(UUID contract, boolean whole) throws SQLException {
         String about = """
-                from desk.objection o where o.contract_id = ?1 and (?2 or exists (select from published.edition e
+                from desk.objection o where ?1 in (o.contract_id, o.edition_of) and (?2 or exists (select from published.edition e
                   join published.withdrawn_edition x on x.edition_id = e.id join published.withdrawal w on w.id = x.withdrawal_id
-                 where e.subject_id = o.contract_id and e.number = o.edition and w.kind = 'erasure'))""";
+                 where e.subject_id = coalesce(o.edition_of, o.contract_id) and e.number = o.edition and w.kind = 'erasure'))""";
         run("delete from desk.draft where exists (select " + about + " and strpos(form, '/desk/objections/' || o.number || '/') > 0)", contract, whole);
         run("delete " + about, contract, whole);
     }
@@ -131,7 +134,7 @@ public final class Traces {
                          and num_nonnulls(o.key, o.pib, o.registry_number, o.foreign_number) = 0)
                     or exists (select from desk.party p where p.organization_id = e.id)
                     or exists (select from desk.secrecy s where s.claimant_id = e.id)
-                    or exists (select from desk.organization child where child.parent_id = e.id)""");
+                    or exists (select from desk.organization child where e.id in (child.parent_id, child.same_as_id))""");
         run("delete from desk.organization where id in (select id from erased_organization)");
     }
 
@@ -140,7 +143,8 @@ public final class Traces {
         run("""
                 with mine as (
                   select distinct table_name, row_id from desk.audit_event
-                   where row_id = ?1 or ?1 in (before->>'contract_id', after->>'contract_id', before->>'record_id', after->>'record_id')
+                   where row_id = ?1 or ?1 in (before->>'contract_id', after->>'contract_id', before->>'record_id', after->>'record_id',
+                       before->>'kept_id', after->>'kept_id', before->>'duplicate_id', after->>'duplicate_id')
                       or row_id in (select id::text from erased_citation union all select id::text from erased_source
                                     union all select sha256 from erased_file union all select id::text from erased_organization)
                       or coalesce(before->>'source_id', after->>'source_id') in (select id::text from erased_source)

@@ -35,7 +35,7 @@ class DailyAsking implements Job {
     @Override
     public long run(Progress progress) {
         List<UUID> deals = QuarkusTransaction.requiringNew().call(() ->
-                desk.createNativeQuery("select id from desk.contract order by id", UUID.class).getResultList());
+                desk.createNativeQuery("select id from desk.contract where same_as_id is null order by id", UUID.class).getResultList());
         progress.of(deals.size(), 0);
         for (UUID deal : deals) {
             QuarkusTransaction.requiringNew().run(() -> evaluations.again(deal));

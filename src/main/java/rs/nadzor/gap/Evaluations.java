@@ -31,7 +31,7 @@ public class Evaluations {
      * time (a unique index says so): counting the ended ones makes sure that they have ended before the first is raised.
      */
     private static final String ASK = """
-            with answer as materialized (%s),
+            with answer as materialized (select a.* from (%s) a join desk.contract own on own.id = a.contract_id and own.same_as_id is null),
             ended as (
               update desk.finding f set ended_at = :now
                 from answer a
@@ -69,6 +69,8 @@ public class Evaluations {
 
     void changed(@Observes ContractChanged change) {
         ask(List.of(change.contract()));
+        desk.createNativeQuery("delete from desk.evaluation e using desk.contract c where c.id = e.contract_id and c.id = :of and c.same_as_id is not null")
+                .setParameter("of", change.contract()).executeUpdate();
     }
 
     /** What a source is, and what it is called, are facts of every deal that cites it. */

@@ -40,7 +40,7 @@ class NewRules {
         String asked = rules.all().stream().map(rule -> rule.id() + "/" + rule.version()).collect(Collectors.joining(" "));
         return (boolean) desk.createNativeQuery("""
                 select exists (select from desk.contract c left join desk.evaluation e on e.contract_id = c.id
-                 where regexp_replace(e.results, '=[^ ]', '', 'g') is distinct from :asked)""", Boolean.class)
+                 where c.same_as_id is null and regexp_replace(e.results, '=[^ ]', '', 'g') is distinct from :asked)""", Boolean.class)
                 .setParameter("asked", asked).getSingleResult();
     }
 }

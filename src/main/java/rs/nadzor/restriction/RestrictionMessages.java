@@ -52,6 +52,7 @@ public interface RestrictionMessages {
     @Message String restrictor_stays();
     @Message String deal_published();
     @Message String deal_waiting();
+    @Message String deal_joined();
     @Message String source_published();
     @Message String source_republished();
     @Message String organization_alone();

@@ -70,6 +70,10 @@ public class OrganizationPages {
     @GET
     @Path("/{slug: [a-z0-9-]+}")
     public Response one(@PathParam("slug") String slug, @Context UriInfo address) {
+        if (organizations.of(slug).isEmpty()) {
+            String stays = organizations.newAddress(slug).orElseThrow(NotFoundException::new);
+            return Freshness.movedTo("/" + language.get().path() + "/organizations/" + stays);
+        }
         return freshness.answer(Freshness.ofEverything() + address.getRequestUri(), () -> {
             PublicOrganization organization = organizations.of(slug).orElseThrow(NotFoundException::new);
             return Templates.organization(organization, DealTable.of(organizations.counts(slug)), organizations.partners(slug, PARTNERS),

@@ -43,7 +43,7 @@ class EveryFormTest {
     private static final long SEED = Long.getLong("nadzor.seed", 31);
     /** What each try there costs is a hashed password, slow on purpose. */
     private static final Pattern SLOW = Pattern.compile("/login|.*/account/(password|second-factor.*|sessions/.*)|/(invitation|password)/.*");
-    private static final Pattern ENDS = Pattern.compile(".*(removal|erasure|retraction|withdrawal|deactivation|revocation|completion|decision)");
+    private static final Pattern ENDS = Pattern.compile(".*(removal|erasure|retraction|withdrawal|deactivation|revocation|completion|decision|duplicates|separation)");
     private static final Pattern RECORD = Pattern.compile("/desk/.*/[0-9a-f-]{36}");
     /** What a form says of the source it cites stands with the citation afterwards. */
     private static final Set<String> SOURCE = Set.of("address", "source", "sourceName", "sourceTitle", "publisher", "sourceKind", "publishedOn",

@@ -46,6 +46,8 @@ public class Objection extends PanacheEntityBase {
     public Contract contract;
     /** The number of the one that was read. */
     public int edition;
+    /** The deal whose edition that was, where it has become part of another since; else null. */
+    public UUID editionOf;
     /** The place on its page; null for the deal as a whole. */
     public String anchor;
     public String aboutSr;
@@ -142,7 +144,7 @@ public class Objection extends PanacheEntityBase {
 
     /** @throws Settled unless it was found right, by a later edition than the one that was read */
     public void resultsIn(int edition) {
-        if (decision == null || !decision.verdict().corrects() || edition <= this.edition) throw new Settled();
+        if (decision == null || !decision.verdict().corrects() || editionOf == null && edition <= this.edition) throw new Settled();
         resultingEdition = edition;
     }
 

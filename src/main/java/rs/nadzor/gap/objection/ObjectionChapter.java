@@ -53,10 +53,15 @@ public class ObjectionChapter implements Chapter {
         try (var update = desk.prepareStatement("""
                 update desk.objection o set resulting_edition = e.number, version = version + 1 from published.edition e
                  where e.id = ? and o.contract_id = e.subject_id and o.verdict in ('upheld', 'partly') and o.resulting_edition is null
-                   and o.edition < e.number and (e.kind <> 'review' or o.anchor like 'finding-%')""")) {
+                   and (o.edition_of is not null or o.edition < e.number) and (e.kind <> 'review' or o.anchor like 'finding-%')""")) {
             update.setObject(1, edition.id());
             update.executeUpdate();
         }
+    }
+
+    /** An edition that comes back says nothing anew. */
+    @Override
+    public void restore(Connection desk, EditionRef edition, JsonNode content) {
     }
 
     private static PublicObjection shown(Objection o) {

@@ -17,21 +17,24 @@ import rs.nadzor.shared.WebAddress;
  * @param decidedByMe whether they decided about it
  * @param later the numbers of the editions that may have corrected it, the newest first
  * @param stands whether the edition that was read still stands
+ * @param slug the address that edition was published at
  */
-public record ObjectionView(Objection objection, LocalDate today, boolean mine, boolean decidedByMe, List<Integer> later, boolean stands) {
+public record ObjectionView(Objection objection, LocalDate today, boolean mine, boolean decidedByMe, List<Integer> later, boolean stands,
+        String slug) {
 
     static ObjectionView of(Objection objection, UUID person, LocalDate today) {
-        List<Edition> editions = Edition.ofSubject(PublicContract.KIND, objection.contract.id);
-        List<Integer> later = editions.stream().filter(e -> e.number > objection.edition && !e.isWithdrawn()).map(e -> e.number).toList();
-        var read = editions.stream().filter(e -> e.number == objection.edition).findFirst();
+        UUID subject = objection.editionOf == null ? objection.contract.id : objection.editionOf;
+        var read = Edition.numbered(PublicContract.KIND, subject, objection.edition);
+        List<Integer> later = Edition.ofSubject(PublicContract.KIND, objection.contract.id).stream().filter(e -> !e.isWithdrawn()
+                && (objection.editionOf == null ? e.number > objection.edition : e.publishedAt.isAfter(objection.receivedAt))).map(e -> e.number).toList();
         return new ObjectionView(objection, today, read.isPresent() && person.equals(submitter(objection, read.get())),
                 objection.decision != null && person.equals(objection.decision.by()), later,
-                read.isPresent() && !read.get().isWithdrawn());
+                read.isPresent() && !read.get().isWithdrawn(), read.map(e -> e.slug).orElse(objection.contract.slug));
     }
 
     /** Whoever submitted what that edition says; null for what the installation brought. */
     private static UUID submitter(Objection objection, Edition read) {
-        return Submission.<Submission>find("contract = ?1 and decision = ?2 and decidedAt <= ?3 order by decidedAt desc", objection.contract,
+        return Submission.<Submission>find("contract.id = ?1 and decision = ?2 and decidedAt <= ?3 order by decidedAt desc", read.subjectId,
                 Submission.Decision.APPROVED, read.publishedAt).firstResultOptional().map(s -> s.submittedBy).orElse(null);
     }
 
@@ -41,7 +44,7 @@ public record ObjectionView(Objection objection, LocalDate today, boolean mine, 
 
     /** The place on the public page of the edition that was read, after the language. */
     public String read() {
-        return "/contracts/" + objection.contract.slug + "/editions/" + objection.edition + (objection.anchor == null ? "" : "#" + objection.anchor);
+        return "/contracts/" + slug + "/editions/" + objection.edition + (objection.anchor == null ? "" : "#" + objection.anchor);
     }
 
     /** Where the desk changes what is objected to: the form of the part, the field in the form of the deal, the findings. */

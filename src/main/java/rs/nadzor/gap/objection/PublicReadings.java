@@ -25,7 +25,7 @@ public class PublicReadings {
     public Optional<PublicReading> find(String slug, String anchor, Integer number) {
         EditionAt at = EditionAt.slug(PublicContract.KIND, slug);
         if (at.edition() == null) return Optional.empty();
-        Edition read = Optional.ofNullable(number).flatMap(n -> Edition.numbered(PublicContract.KIND, at.subject(), n))
+        Edition read = Optional.ofNullable(at.merged() == null ? number : null).flatMap(n -> Edition.numbered(PublicContract.KIND, at.subject(), n))
                 .filter(edition -> !edition.isWithdrawn()).orElse(at.edition());
         PublicPlace place = Typed.given(anchor) ? places.find(read, anchor).orElse(null) : null;
         return Optional.of(new PublicReading(at.slug(), read, read.number == at.edition().number, places.title(read), place));
