@@ -125,7 +125,7 @@ public class Organization extends PanacheEntityBase {
         List<Object[]> found = getEntityManager().createNativeQuery("""
             select k.key, o.id from unnest(cast(:keys as text[])) k(key)
              cross join lateral (select id from desk.organization
-               where chr(10) || search || chr(10) like '%' || chr(10) || k.key || chr(10) || '%' and search like '%' || k.key || '%'
+               where chr(10) || search || chr(10) like '%' || chr(10) || k.key || chr(10) || '%' and search like '%' || k.key || '%' and same_as_id is null
                order by created_at, id limit 1) o""", Object[].class).setParameter("keys", sought.toArray(String[]::new)).getResultList();
         if (found.isEmpty()) return Map.of();
         var organizations = Organization.<Organization>list("id in ?1", found.stream().map(row -> row[1]).distinct().toList()).stream()
