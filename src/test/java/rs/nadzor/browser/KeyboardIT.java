@@ -11,6 +11,8 @@ import java.util.regex.Pattern;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -103,7 +105,7 @@ class KeyboardIT {
         person.page.locator(".copy.done").waitFor();
         String copied = (String) person.page.evaluate("navigator.clipboard.readText()");
         assertTrue(copied.matches("(?s)„.*“ Izvor: Izveštaj za 2019, str\\. 15\\. Nadzor, „Kamere za trg“, 1\\. izdanje, .*/editions/1#statement-.*"), copied);
-        assertEquals("Kopirano.", person.page.locator("[role=status]").last().innerText());
+        person.page.locator("[role=status]:text-is('Kopirano.')").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
     }
 
     private static void type(Person person, String id, String text) {

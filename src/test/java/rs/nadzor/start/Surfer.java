@@ -19,6 +19,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.jsoup.Jsoup;
@@ -29,6 +31,7 @@ final class Surfer {
 
     /** Pages of one kind that are opened while looking for forms: two records may show different ones. */
     private static final int OF_A_KIND = 3;
+    private static final Pattern RECORD = Pattern.compile("[0-9a-f-]{36}");
 
     record Answer(int status, String location, Document html) {
     }
@@ -64,15 +67,20 @@ final class Surfer {
         return answer.status != 200 ? Optional.empty() : ShownForm.all(page, answer.html).stream().filter(which).findFirst();
     }
 
-    /** One form of each kind that can be reached from these pages, by links, without leaving what {@code within} says. */
+    /**
+     * One form of each kind that can be reached from these pages, by links, without leaving what {@code within} says. Pages of
+     * the records that the start names are counted by themselves, so that what other tests left cannot crowd them out.
+     */
     Collection<ShownForm> forms(List<String> start, Predicate<String> within) {
         Map<String, ShownForm> found = new LinkedHashMap<>();
         Map<String, Integer> opened = new HashMap<>();
         var waiting = new ArrayDeque<>(start);
         var seen = new HashSet<>(start);
+        List<String> ours = start.stream().flatMap(path -> RECORD.matcher(path).results()).map(MatchResult::group).distinct().toList();
         while (!waiting.isEmpty()) {
             String path = waiting.poll();
-            if (opened.merge(kind(path), 1, Integer::sum) > OF_A_KIND && !start.contains(path)) continue;
+            boolean own = ours.stream().anyMatch(path::contains);
+            if (opened.merge((own ? "own " : "") + kind(path), 1, Integer::sum) > OF_A_KIND && !start.contains(path)) continue;
             Answer answer = get(path);
             if (answer.status != 200 || answer.html == null) continue;
             for (ShownForm form : ShownForm.all(path, answer.html)) found.putIfAbsent(kind(form.action()) + form.shape(), form);
@@ -86,7 +94,7 @@ final class Surfer {
 
     /** The address without what names one record, or what is chosen in a list. */
     static String kind(String path) {
-        return path.replaceAll("[0-9a-f-]{36}", "*").replaceAll("/\\d+(?=/|$)", "/*").replaceAll("=[^&]*", "");
+        return RECORD.matcher(path).replaceAll("*").replaceAll("/\\d+(?=/|$)", "/*").replaceAll("=[^&]*", "");
     }
 
     Answer post(ShownForm form, List<Map.Entry<String, String>> fields) {
