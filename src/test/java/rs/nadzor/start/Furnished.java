@@ -92,6 +92,7 @@ final class Furnished {
     }
 
     private void objections() {
+        Objecting.hoursAgo();
         var objecting = Objecting.published();
         List<String> numbers = new ArrayList<>();
         for (int i = 0; i < 4; i++) {

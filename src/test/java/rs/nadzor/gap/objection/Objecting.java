@@ -39,6 +39,11 @@ public record Objecting(UUID deal, String slug, UUID statement) {
         return objecting;
     }
 
+    /** What others have sent was hours ago: there is room again for those that everybody together may send in an hour. */
+    public static void hoursAgo() {
+        written(() -> Objection.update("receivedAt = ?1 where receivedAt > ?1", Instant.now().minusSeconds(2 * 3600)));
+    }
+
     public int publish(EditionKind kind) {
         return written(() -> {
             Contract contract = Contract.findById(deal);
