@@ -25,7 +25,7 @@ enum Traffic {
     DESK;
 
     private static final Pattern SEARCHES = Pattern.compile("(?:^|&)q=[^&]"),
-            LIST = Pattern.compile("/[a-z]+\\.(?:csv|xlsx|json)");
+            LIST = Pattern.compile(".*\\.(?:csv|xlsx|zip)|/[a-z]+\\.json");
 
     /** @param path normalized */
     static Traffic of(String method, String path, String query) {

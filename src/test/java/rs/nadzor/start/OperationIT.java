@@ -61,7 +61,7 @@ class OperationIT {
         assertEquals(404, app.status("/q/metrics"));
         String shown = metrics();
         assertTrue(shown.contains("nadzor_job_runs_total{job=\"daily_asking\",outcome=\"done\"} 1.0"), shown);
-        assertTrue(shown.contains("nadzor_editions_published_total{kind=\"contract\"} 16.0"), shown);
+        assertTrue(shown.contains("nadzor_editions_published_total{kind=\"contract\"} 29.0"), shown);
         assertTrue(shown.contains("nadzor_signin_refused_total{reason=\"password\"} 3.0"), shown);
         for (String kind : List.of("http_server_requests_seconds", "agroal_active_count", "jvm_memory_used_bytes")) assertTrue(shown.contains(kind), shown);
     }

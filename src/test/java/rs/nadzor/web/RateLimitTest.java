@@ -115,7 +115,7 @@ class RateLimitTest {
 
     @ParameterizedTest
     @CsvSource({ "GET,/en/contracts,,PAGE", "GET,/en/contracts,q=,PAGE", "GET,/en/contracts,sort=x&q=a,SEARCH", "GET,/en/contracts,seq=a,PAGE",
-            "GET,/en/contracts.csv,q=a,DOWNLOAD", "HEAD,/contracts.csv,,DOWNLOAD", "GET,/files/ab,,COPY", "POST,/en/objections,,FORM",
+            "GET,/en/contracts.csv,q=a,DOWNLOAD", "HEAD,/contracts.csv,,DOWNLOAD", "GET,/events.json,,DOWNLOAD", "GET,/contracts/mup-huawei-cameras-2019.json,,PAGE", "GET,/files/ab,,COPY", "POST,/en/objections,,FORM",
             "POST,/login,,DOOR", "GET,/login/code,,DOOR", "POST,/setup/x,,LINK", "GET,/desk/users,,DESK", "GET,/q/health/ready,,FREE",
             "GET,/assets/base.css,,FREE", "GET,/loginx,,PAGE" })
     void knowsWhatIsAskedFor(String method, String path, String query, Traffic traffic) {
