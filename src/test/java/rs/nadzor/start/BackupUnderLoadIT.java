@@ -23,7 +23,7 @@ import rs.nadzor.shared.Fingerprint;
 /** Backups are taken while people save, publish and upload at two nodes, and the commands are killed (-9) amid their work. */
 class BackupUnderLoadIT {
 
-    private static final int KILLS = Integer.getInteger("nadzor.kills", 8);
+    private static final int KILLS = Integer.getInteger("nadzor.kills", 4);
     private static final Random RANDOM = new Random();
     private static final String EDITIONS = "select concat_ws(' ', id, subject_id, slug, number, published_at, approved_by, content_sha256, sha256(convert_to(content::text, 'UTF8'))) from published.edition",
             COPIES = "select concat_ws(' ', k.id, k.sha256, (select encode(sha256(string_agg(bytes, ''::bytea order by position)), 'hex') from desk.stored_chunk c where c.sha256 = k.sha256)) from desk.kept_copy k";
@@ -79,7 +79,7 @@ class BackupUnderLoadIT {
         backUpWhilePeopleWork(before.toString());
         var sound = Fingerprint.of(Files.readAllBytes(before));
         int longest = watch(nodes.command("nadzor", "backup", file.toString()), () -> Files.exists(half)), hits = 0;
-        for (int kill = 0; hits < KILLS && kill < 3 * KILLS; kill++) {
+        for (int kill = 0; hits < KILLS && kill < 8 * KILLS; kill++) {
             Files.deleteIfExists(file);
             Files.deleteIfExists(half);
             killAmid(nodes.command("nadzor", "backup", file.toString()), () -> Files.exists(half), longest);
@@ -116,7 +116,7 @@ class BackupUnderLoadIT {
     /** @param makeAnother makes the database another one than the restored one */
     private static void killRestores(Connection spare, String makeAnother, int wanted, int longest, String whole, String... command) throws Exception {
         int hits = 0;
-        for (int kill = 0; hits < wanted && kill < 3 * wanted; kill++) {
+        for (int kill = 0; hits < wanted && kill < 8 * wanted; kill++) {
             spare.createStatement().execute(makeAnother);
             var before = Contents.of(spare);
             killAmid(nodes.command("spare", command), BackupUnderLoadIT::restoring, longest);

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class KilledIT {
 
-    private static final int KILLS = Integer.getInteger("nadzor.kills", 8);
+    private static final int KILLS = Integer.getInteger("nadzor.kills", 4);
     private static final String YESTERDAY = "update desk.job_run set started_at = started_at - interval '25 hours', ended_at = ended_at - interval '25 hours' where ended_at is not null";
 
     @TempDir
@@ -60,7 +60,7 @@ class KilledIT {
     private static void killUntilEnough(Load load) throws Exception {
         var hits = new TreeMap<String, Integer>();
         var rounds = new ArrayList<String>();
-        while (rounds.size() < 2 * KILLS && !enough(hits)) {
+        while (rounds.size() < 8 * KILLS && !enough(hits)) {
             until("each kind of work is answered by both", () -> load.ledger.hasAnswers(nodes.a.app()) && load.ledger.hasAnswers(nodes.b.app()));
             var job = jobThatBegins();
             Thread.sleep(new Random().nextInt(300));
