@@ -36,27 +36,7 @@ class BulkEdits {
     }
 
     Errand of(UUID change) {
-        return new Errand() {
-            @Override
-            public String name() {
-                return NAME;
-            }
-
-            @Override
-            public UUID subject() {
-                return change;
-            }
-
-            @Override
-            public String page() {
-                return BulkEdits.page(change);
-            }
-
-            @Override
-            public void run(Progress progress) {
-                make(change, progress);
-            }
-        };
+        return Errand.of(NAME, change, page(change), progress -> make(change, progress));
     }
 
     private void make(UUID change, Progress progress) {

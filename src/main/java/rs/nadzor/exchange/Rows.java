@@ -42,27 +42,7 @@ class Rows {
     }
 
     Errand of(UUID batch) {
-        return new Errand() {
-            @Override
-            public String name() {
-                return NAME;
-            }
-
-            @Override
-            public UUID subject() {
-                return batch;
-            }
-
-            @Override
-            public String page() {
-                return Rows.page(batch);
-            }
-
-            @Override
-            public void run(Progress progress) {
-                save(batch, progress);
-            }
-        };
+        return Errand.of(NAME, batch, page(batch), progress -> save(batch, progress));
     }
 
     private void save(UUID id, Progress progress) {

@@ -1,6 +1,7 @@
 package rs.nadzor.job;
 
 import java.util.UUID;
+import java.util.function.Consumer;
 
 /**
  * Work in many steps that a person sets going and need not wait for. What is to be done, and what is done already, it keeps
@@ -19,4 +20,29 @@ public interface Errand {
 
     /** Does what is left, as the person who set it going: each step in a transaction of its own. */
     void run(Progress progress);
+
+    /** Work that needs no more than what is said here. */
+    static Errand of(String name, UUID subject, String page, Consumer<Progress> work) {
+        return new Errand() {
+            @Override
+            public String name() {
+                return name;
+            }
+
+            @Override
+            public UUID subject() {
+                return subject;
+            }
+
+            @Override
+            public String page() {
+                return page;
+            }
+
+            @Override
+            public void run(Progress progress) {
+                work.accept(progress);
+            }
+        };
+    }
 }
