@@ -9,13 +9,20 @@ import java.util.Objects;
 import rs.nadzor.contract.PublicLayers.Bond;
 import rs.nadzor.contract.PublicLayers.Size;
 import rs.nadzor.contract.PublicOrganization;
+import rs.nadzor.i18n.Language;
 
 /** One layer of the stack, with the places of its drawing in units of one text line. */
 public record StackLayer(Size size, List<Bond> bonds, List<Named> foreign, List<Named> domestic) {
-    private static final int LINE = 30, FIRST = 22;
+    private static final int LINE = 30, FIRST = 22, ROOM = 29;
 
     /** A name in the drawing; {@code y} is its base line. */
     public record Named(PublicOrganization organization, int y) {
+
+        /** As much of the name as there is room for; the table has it whole. */
+        public String shown(Language language) {
+            String name = organization.name().text(language);
+            return name.length() <= ROOM ? name : name.substring(0, ROOM - 1).strip() + "…";
+        }
     }
 
     /** A line of the drawing between two names. */
