@@ -15,7 +15,11 @@ final class Worker {
     }
 
     /** The node, before it answered. */
-    static final class Died extends Exception {
+    static class Died extends Exception {
+    }
+
+    /** By what was cut off: it came through after somebody had looked. */
+    static final class Overtaken extends Died {
     }
 
     private final TwoNodes.Node home, other;
@@ -25,6 +29,7 @@ final class Worker {
     private final String anasToken, verasToken;
     /** The process they have at the moment, and the one at home that is dead. */
     private PackagedApp at, dead;
+    private boolean cutOff;
 
     Worker(TwoNodes.Node home, TwoNodes.Node other, Ledger ledger) {
         this.home = home;
@@ -46,8 +51,9 @@ final class Worker {
                     // At ease while a node comes back, so that this takes no longer than it must.
                     pause(home.app().isRunning() && other.app().isRunning() ? rest : Math.max(rest, 100));
                 } catch (Died died) {
+                    cutOff = !(died instanceof Overtaken);
                     // At home, or at the other while home was back already.
-                    dead = at == home.app() ? at : dead;
+                    if (cutOff && at == home.app()) dead = at;
                     pause(10);
                 } catch (RuntimeException | AssertionError failed) {
                     ledger.refused.add(failed.toString());
@@ -80,6 +86,8 @@ final class Worker {
             ledger.unanswered.add(asked);
             throw new Died();
         }
+        if (cutOff && answer.statusCode() == 409) throw new Overtaken();
+        cutOff = false;
         expect(303, answer, what);
         ledger.acknowledged.add(asked);
         return answer.headers().firstValue("Location").orElseThrow();
