@@ -57,8 +57,9 @@ public class Freshness {
                 today.plusDays(1).atStartOfDay(clock.getZone()).toInstant());
         cache.keep(routing, kept);
         boolean gzip = Held.understandsGzip(headers.getHeaderString(HttpHeaders.ACCEPT_ENCODING));
-        return shared(Response.ok(kept.bytes(gzip).getBytes(), kept.mediaType())
-                .header(HttpHeaders.CONTENT_ENCODING, gzip ? "gzip" : "identity"), kept.tag(gzip));
+        // At the last moment, since JAX-RS takes "identity" off again and the server would pack what is plain in its own way.
+        routing.addHeadersEndHandler(sent -> routing.response().putHeader(HttpHeaders.CONTENT_ENCODING, KeptPage.encoding(gzip)));
+        return shared(Response.ok(kept.bytes(gzip).getBytes(), kept.mediaType()), kept.tag(gzip));
     }
 
     private static Response shared(Response.ResponseBuilder answer, String tag) {

@@ -33,6 +33,11 @@ public record KeptPage(String mediaType, String tag, Buffer plain, Buffer packed
         return '"' + tag + (gzip ? PACKED : "") + '"';
     }
 
+    /** "identity" keeps the server from packing it in a way of its own. */
+    public static String encoding(boolean gzip) {
+        return gzip ? "gzip" : "identity";
+    }
+
     int size() {
         return plain.length() + packed.length();
     }

@@ -93,7 +93,7 @@ public class PageCache {
             return;
         }
         HttpServerResponse response = routing.response();
-        response.putHeader(HttpHeaders.CACHE_CONTROL, KeptPage.SHARED_CACHES).putHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
+        response.putHeader(HttpHeaders.CACHE_CONTROL, KeptPage.SHARED_CACHES).putHeader(HttpHeaders.VARY, "Accept-Encoding");
         var held = Held.tag(request.headers().getAll(HttpHeaders.IF_NONE_MATCH), page.tag());
         if (held.isPresent()) {
             response.setStatusCode(304).putHeader(HttpHeaders.ETAG, '"' + held.get() + '"').end();
@@ -102,8 +102,7 @@ public class PageCache {
         boolean gzip = Held.understandsGzip(request.getHeader(HttpHeaders.ACCEPT_ENCODING));
         Buffer bytes = page.bytes(gzip);
         response.putHeader(HttpHeaders.ETAG, page.tag(gzip)).putHeader(HttpHeaders.CONTENT_TYPE, page.mediaType())
-                // "identity" keeps the server from packing it once more.
-                .putHeader(HttpHeaders.CONTENT_ENCODING, gzip ? "gzip" : "identity");
+                .putHeader(HttpHeaders.CONTENT_ENCODING, KeptPage.encoding(gzip));
         if (request.method() == HttpMethod.HEAD) response.putHeader(HttpHeaders.CONTENT_LENGTH, String.valueOf(bytes.length())).end();
         else response.end(bytes);
     }
