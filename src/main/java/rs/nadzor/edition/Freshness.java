@@ -1,71 +1,81 @@
 package rs.nadzor.edition;
 
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 
+import io.quarkus.qute.TemplateInstance;
+import io.vertx.ext.web.RoutingContext;
+
 import rs.nadzor.shared.Fingerprint;
+import rs.nadzor.web.Held;
+import rs.nadzor.web.KeptPage;
+import rs.nadzor.web.PageCache;
 
 /**
  * Answers a reader who has the page already with 304. What a page depends on goes into its tag: the state of what is
- * public, language, build and, since clocks on pages turn at midnight, the Belgrade date. Shared caches may keep a page
- * 60 seconds at most, since they hear of no retraction.
+ * public, language, build and, since clocks on pages turn at midnight, the Belgrade date. Pages are kept until then, or
+ * until something public changes.
  */
 @ApplicationScoped
 public class Freshness {
-    private static final String SHARED_CACHES = "public, max-age=0, s-maxage=60, must-revalidate";
-
-    private static final Pattern TAG = Pattern.compile("(?:W/)?\"([^\"]*)\"|\\*");
 
     @Inject
     HttpHeaders headers;
     @Inject
+    RoutingContext routing;
+    @Inject
     Clock clock;
     @Inject
     Build build;
+    @Inject
+    PageCache cache;
 
-    /** @param what everything the body is made of, besides build and date */
+    /**
+     * @param what everything the body is made of, besides build and date
+     * @param body a page, which is answered byte for byte and kept; anything else is written as it comes, under a weak tag,
+     *     because compression changes its bytes and not what they say
+     */
     public Response answer(String what, Supplier<?> body) {
-        EntityTag tag = tag(what);
-        Response.ResponseBuilder builder = isHeld(headers, tag) ? Response.notModified() : Response.ok(body.get());
-        return builder.tag(tag).header(HttpHeaders.CACHE_CONTROL, SHARED_CACHES)
+        LocalDate today = LocalDate.now(clock);
+        String tag = Fingerprint.of(what + '|' + build + '|' + today).hex().substring(0, 32);
+        Optional<String> held = Held.tag(headers.getRequestHeader(HttpHeaders.IF_NONE_MATCH), tag);
+        if (held.isPresent()) return shared(Response.notModified(), '"' + held.get() + '"');
+        Object made = body.get();
+        if (!(made instanceof TemplateInstance page)) return shared(Response.ok(made), "W/\"" + tag + '"');
+        KeptPage kept = KeptPage.of("text/html;charset=UTF-8", tag, page.render().getBytes(StandardCharsets.UTF_8),
+                today.plusDays(1).atStartOfDay(clock.getZone()).toInstant());
+        cache.keep(routing, kept);
+        boolean gzip = Held.understandsGzip(headers.getHeaderString(HttpHeaders.ACCEPT_ENCODING));
+        // At the last moment, since JAX-RS takes "identity" off again and the server would pack what is plain in its own way.
+        routing.addHeadersEndHandler(sent -> routing.response().putHeader(HttpHeaders.CONTENT_ENCODING, KeptPage.encoding(gzip)));
+        return shared(Response.ok(kept.bytes(gzip).getBytes(), kept.mediaType()), kept.tag(gzip));
+    }
+
+    private static Response shared(Response.ResponseBuilder answer, String tag) {
+        return answer.header(HttpHeaders.ETAG, tag).header(HttpHeaders.CACHE_CONTROL, KeptPage.SHARED_CACHES)
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING).build();
     }
 
     /** To where something is read now. For good, but kept as short as everything else: what was made one may be taken apart. */
     public static Response movedTo(String address) {
         return Response.status(Response.Status.MOVED_PERMANENTLY).location(URI.create(address))
-                .header(HttpHeaders.CACHE_CONTROL, SHARED_CACHES).build();
+                .header(HttpHeaders.CACHE_CONTROL, KeptPage.SHARED_CACHES).build();
     }
 
     /** What stands in place of something withdrawn: it is kept as short as everything else, since that may come back. */
     public static Response gone(Object body) {
-        return Response.status(Response.Status.GONE).entity(body).header(HttpHeaders.CACHE_CONTROL, SHARED_CACHES).build();
-    }
-
-    /**
-     * Whether the reader has it: by weak comparison, as RFC 9110 (13.1.2) wants it. JAX-RS tells W/"x" from "x", which
-     * proxies make of it.
-     */
-    public static boolean isHeld(HttpHeaders headers, EntityTag tag) {
-        return headers.getRequestHeader(HttpHeaders.IF_NONE_MATCH).stream().flatMap(line -> TAG.matcher(line).results())
-                .anyMatch(held -> held.group(1) == null || held.group(1).equals(tag.getValue()));
-    }
-
-    /** Weak, because compression changes the bytes and not what they say. */
-    private EntityTag tag(String what) {
-        String all = what + '|' + build + '|' + LocalDate.now(clock);
-        return new EntityTag(Fingerprint.of(all).hex().substring(0, 32), true);
+        return Response.status(Response.Status.GONE).entity(body).header(HttpHeaders.CACHE_CONTROL, KeptPage.SHARED_CACHES).build();
     }
 
     /** Changes whenever anything public does: for pages and files that depend on everything. */

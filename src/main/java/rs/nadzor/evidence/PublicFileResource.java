@@ -12,7 +12,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import rs.nadzor.edition.Freshness;
+import rs.nadzor.web.Held;
 
 /** Kept copies that were approved and published, by fingerprint. What is not public and what does not exist look the same. */
 @PermitAll
@@ -29,7 +29,7 @@ public class PublicFileResource {
         var file = PublicFile.find(published, sha256).orElseThrow(NotFoundException::new);
         var tag = new EntityTag(sha256);
         // The bytes never change, yet they may be withdrawn, and a shared cache hears nothing of that: a minute at most.
-        return (Freshness.isHeld(headers, tag) ? Response.notModified() : file.describe(Response.ok(PublicFile.open(published, sha256))))
+        return (Held.tag(headers.getRequestHeader(HttpHeaders.IF_NONE_MATCH), sha256).isPresent() ? Response.notModified() : file.describe(Response.ok(PublicFile.open(published, sha256))))
             .tag(tag).header("Cache-Control", "public, max-age=60, must-revalidate").build();
     }
 }

@@ -1,8 +1,7 @@
 package rs.nadzor.edition;
 
 import static io.restassured.RestAssured.given;
-import static org.hamcrest.Matchers.equalTo;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.api.Test;
 
@@ -16,11 +15,12 @@ class FreshnessTest {
     void comparesTagsWeakly() {
         for (String path : new String[] { "/en/", "/en/contracts", "/contracts.csv" }) {
             String tag = given().get(path).then().statusCode(200).extract().header("ETag");
-            assertTrue(tag.startsWith("W/\""), tag);
-            for (String held : new String[] { tag, tag.substring(2), "\"other\", " + tag.substring(2), "*" }) {
-                given().header("If-None-Match", held).get(path).then().statusCode(304).header("ETag", equalTo(tag));
+            assertEquals(path.endsWith(".csv"), tag.startsWith("W/"), "a page is the same byte for byte, a list may be packed on the way: " + tag);
+            String plain = tag.replace("W/", "");
+            for (String held : new String[] { "W/" + plain, plain, "\"other\", " + plain, "*" }) {
+                given().header("If-None-Match", held).get(path).then().statusCode(304);
             }
-            for (String other : new String[] { "\"other\"", "junk", "\"", tag.substring(3, 10) }) {
+            for (String other : new String[] { "\"other\"", "junk", "\"", plain.substring(3, 10) }) {
                 given().header("If-None-Match", other).get(path).then().statusCode(200);
             }
         }
