@@ -23,6 +23,16 @@ public record DealTable(List<Integer> years, List<Row> rows) {
         public int sum() {
             return deals.stream().mapToInt(Integer::intValue).sum();
         }
+
+        /** In percent of the most that any layer has in any year. */
+        public int width(int year, int most) {
+            return most == 0 ? 0 : Math.round(100f * deals.get(year) / most);
+        }
+
+        /** Bars end where numbers end. */
+        public int left(int year, int most) {
+            return 100 - width(year, most);
+        }
     }
 
     static DealTable of(List<Count> counts) {
@@ -35,5 +45,15 @@ public record DealTable(List<Integer> years, List<Row> rows) {
             row.deals.set(years.indexOf(count.year()), count.deals());
         }
         return new DealTable(years, List.copyOf(rows.values()));
+    }
+
+    /** The most that any layer has in any year. */
+    public int most() {
+        return rows.stream().flatMap(row -> row.deals.stream()).mapToInt(Integer::intValue).max().orElse(0);
+    }
+
+    /** @param year its place among the years */
+    public int sum(int year) {
+        return rows.stream().mapToInt(row -> row.deals.get(year)).sum();
     }
 }

@@ -36,5 +36,6 @@ public interface LayoutMessages {
     @Message String statements();
     @Message String search();
     @Message String stack();
+    @Message String charts();
     @Message String how_do_you_know();
 }

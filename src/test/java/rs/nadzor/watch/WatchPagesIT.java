@@ -19,6 +19,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -73,6 +76,21 @@ class WatchPagesIT {
         assertEquals(404, reader.get("/dossier/K01").statusCode());
         assertTrue(ClaimIds.atTheDesk().size() > 5);
         for (String claim : ClaimIds.atTheDesk()) assertEquals(404, reader.get("/dossier/" + claim).statusCode(), claim);
+    }
+
+    @Test
+    void drawsTheRegisterWithItsNumbersBesideIt() {
+        Document page = Jsoup.parse(reader.get("/en/charts").body());
+        int sum = page.select(".chart tbody tr td:last-child").stream().mapToInt(cell -> Integer.parseInt(cell.text())).sum();
+        long rows = reader.get("/contracts.csv").body().lines().count() - 1;
+        assertEquals(rows, sum, "each deal is in one year");
+        for (Element row : page.select(".chart tbody tr")) {
+            var cells = row.select("td").stream().map(cell -> Integer.parseInt(cell.ownText().isEmpty() ? "0" : cell.ownText())).toList();
+            assertEquals(cells.get(cells.size() - 1), cells.subList(0, cells.size() - 1).stream().mapToInt(n -> n).sum(), row.text());
+        }
+        assertTrue(page.select("#disagreements .scale").text().contains("8,100"), page.select("#disagreements").text());
+        for (String share : page.select(".shares dd").eachText()) assertTrue(share.matches("(\\d+% – .*|[1-4] deals?; under five no share is given)"), share);
+        assertTrue(Jsoup.parse(reader.get("/sr/charts").body()).text().contains("Registar u grafikonima"));
     }
 
     @Test
