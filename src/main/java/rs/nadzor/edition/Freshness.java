@@ -50,7 +50,7 @@ public class Freshness {
         LocalDate today = LocalDate.now(clock);
         String tag = Fingerprint.of(what + '|' + build + '|' + today).hex().substring(0, 32);
         Optional<String> held = Held.tag(headers.getRequestHeader(HttpHeaders.IF_NONE_MATCH), tag);
-        if (held.isPresent()) return shared(Response.notModified(), '"' + held.get() + '"');
+        if (held.isPresent()) return shared(Response.notModified(), held.get());
         Object made = body.get();
         if (!(made instanceof TemplateInstance page)) return shared(Response.ok(made), "W/\"" + tag + '"');
         KeptPage kept = KeptPage.of("text/html;charset=UTF-8", tag, page.render().getBytes(StandardCharsets.UTF_8),

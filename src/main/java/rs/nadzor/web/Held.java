@@ -2,7 +2,6 @@ package rs.nadzor.web;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** What a reader says to have and to understand: the headings If-None-Match and Accept-Encoding. */
@@ -17,12 +16,12 @@ public final class Held {
      * The reader's own copy of this state, if there is one: by weak comparison, as RFC 9110 (13.1.2) wants it. JAX-RS tells
      * W/"x" from "x", which proxies make of it; packed and plain say the same.
      *
-     * @return what stands between the quotation marks of the tag that is held
+     * @return the tag as the reader has it
      */
     public static Optional<String> tag(List<String> ifNoneMatch, String tag) {
-        return ifNoneMatch.stream().flatMap(line -> TAG.matcher(line).results()).map(MatchResult.class::cast)
-                .map(held -> held.group(1) == null ? tag : held.group(1))
-                .filter(held -> held.equals(tag) || held.equals(tag + KeptPage.PACKED)).findFirst();
+        return ifNoneMatch.stream().flatMap(line -> TAG.matcher(line).results())
+                .filter(held -> held.group(1) == null || held.group(1).equals(tag) || held.group(1).equals(tag + KeptPage.PACKED))
+                .map(held -> held.group(1) == null ? '"' + tag + '"' : held.group()).findFirst();
     }
 
     public static boolean understandsGzip(String acceptEncoding) {

@@ -96,7 +96,7 @@ public class PageCache {
         response.putHeader(HttpHeaders.CACHE_CONTROL, KeptPage.SHARED_CACHES).putHeader(HttpHeaders.VARY, "Accept-Encoding");
         var held = Held.tag(request.headers().getAll(HttpHeaders.IF_NONE_MATCH), page.tag());
         if (held.isPresent()) {
-            response.setStatusCode(304).putHeader(HttpHeaders.ETAG, '"' + held.get() + '"').end();
+            response.setStatusCode(304).putHeader(HttpHeaders.ETAG, held.get()).end();
             return;
         }
         boolean gzip = Held.understandsGzip(request.getHeader(HttpHeaders.ACCEPT_ENCODING));
