@@ -104,6 +104,23 @@ class RestoreTest {
         assertEquals("0", text(from, "select count(*) from desk.audit_event where before::text || after::text like '%тајна%'"));
     }
 
+    /** It was opened, published and erased since; in the backup it is still for named people. */
+    @Test
+    void erasesADealThatTheBackupHoldsAsRestricted() throws SQLException {
+        execute(from, deal());
+        execute(from, """
+                select set_config('nadzor.actor', 'Ana', true);
+                insert into desk.restricted (record_id, kind, restriction_id) values ('%1$s', 'contract', '%2$s')""".formatted(DEAL, NOTICE));
+        new Backup(from).writeTo(file, null);
+        execute(from, """
+                select set_config('nadzor.actor', 'Vera', true);
+                delete from desk.restricted;
+                insert into desk.erasure (contract_id, whole, reason_sr, erased_at, erased_by) values ('%1$s', true, 'Судска одлука', now(), 'Vera')""".formatted(DEAL));
+        assertEquals(1, new Restore(from, new BackupFile(file, null)).run(true).erasures());
+        assertEquals("0", text(from, "select count(*) from desk.contract where set_config('nadzor.everything', 'on', true) = 'on'"));
+        assertEquals("0", text(from, "select count(*) from desk.audit_event where (before::text || after::text like '%тајна%') and set_config('nadzor.everything', 'on', true) = 'on'"));
+    }
+
     private static String deal() {
         return """
                 select set_config('nadzor.actor', 'Ana', true);
