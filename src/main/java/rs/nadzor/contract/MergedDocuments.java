@@ -40,12 +40,19 @@ final class MergedDocuments {
     /** What is not chosen of the one that stays goes, with its sources; of the other it stays behind. */
     static void take(EntityManager desk, UUID kept, UUID duplicate, Comparison chosen) {
         for (DocumentKind kind : DocumentKind.values()) if (chosen.takes(FIELD + kind.code())) {
+            claims(desk, kept, duplicate, kind);
             run(desk, "delete from desk.contract_citation where contract_id = ?1 and place in (select 'document/' || id from desk.document_check "
                     + "where contract_id = ?1 and kind = '" + kind.code() + "')", kept);
             run(desk, "delete from desk.document_check where contract_id = ?1 and kind = '" + kind.code() + "'", kept);
             run(desk, "update desk.document_check set contract_id = ?2 where contract_id = ?1 and kind = '" + kind.code() + "'", duplicate, kept);
-        }
+        } else claims(desk, duplicate, kept, kind);
         MovedParts.follow(desk, PartKind.DOCUMENT, duplicate, kept);
+    }
+
+    /** A claim of the dossier finds its place on the document that is shown. */
+    private static void claims(EntityManager desk, UUID from, UUID to, DocumentKind kind) {
+        run(desk, "update desk.dossier_claim c set contract_id = ?2, place = 'document/' || k.id from desk.document_check d join desk.document_check k on k.kind = d.kind "
+                + "where d.contract_id = ?1 and k.contract_id = ?2 and c.contract_id = ?1 and c.place = 'document/' || d.id and d.kind = '" + kind.code() + "'", from, to);
     }
 
     private static void run(EntityManager desk, String sql, UUID... ids) {

@@ -116,7 +116,7 @@ public abstract class DuplicatePages {
         if (errors.any() || late || separation.isErased())
             return Response.status(disputed || late ? 409 : 422).entity(page(kind, merged, form, decided, errors)).build();
         Actor by = actor();
-        Acting.onEverything(() -> duplicates.separate(kind, merged, new Separation(merged, kind), decided, form.reason(), by));
+        Acting.onEverything(() -> duplicates.separate(kind, merged, decided, form.reason(), by));
         flash.say("duplicate:separated");
         return Response.seeOther(URI.create(pair.duplicate().address())).build();
     }

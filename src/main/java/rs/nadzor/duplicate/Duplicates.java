@@ -58,13 +58,14 @@ class Duplicates {
 
     /** @throws Duplicate.Settled when somebody was faster */
     @Transactional(Transactional.TxType.MANDATORY)
-    void separate(Mergeable kind, Duplicate merged, Separation separation, Decisions decided, String reason, Actor by) {
+    void separate(Mergeable kind, Duplicate merged, Decisions decided, String reason, Actor by) {
         merged.separate(reason, by, clock.instant());
         desk.flush();
-        separation.apply(decided);
-        desk.clear();
         List<Follower> backwards = new ArrayList<>(followers(kind).toList());
         Collections.reverse(backwards);
+        backwards.forEach(follower -> follower.separating(merged.duplicateId, merged.keptId));
+        new Separation(merged, kind).apply(decided);
+        desk.clear();
         backwards.forEach(follower -> follower.separated(merged.duplicateId, merged.keptId));
         kind.separated(merged.keptId, merged.duplicateId);
     }

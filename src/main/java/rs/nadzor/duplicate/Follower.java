@@ -23,6 +23,10 @@ public interface Follower {
     /** Whoever named the duplicate names the one that stays. */
     void follow(UUID duplicate, UUID kept);
 
+    /** Before what had moved goes back: what cannot go with it. */
+    default void separating(UUID duplicate, UUID kept) {
+    }
+
     /** What had moved is back; what came to hang on it since goes with it. */
     default void separated(UUID duplicate, UUID kept) {
     }
