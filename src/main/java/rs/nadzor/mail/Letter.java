@@ -1,6 +1,7 @@
 package rs.nadzor.mail;
 
 import java.time.Duration;
+import java.util.UUID;
 import java.util.regex.Pattern;
 
 import rs.nadzor.i18n.Language;
@@ -15,9 +16,10 @@ import rs.nadzor.i18n.Language;
  * @param byHand whether a person wrote it
  * @param confidential whether the outbox keeps the address to itself
  * @param use how long it makes sense to send it
+ * @param about the record whose page shows what became of it; null for none
  */
 public record Letter(String kind, String to, Language language, String subject, String text, String leave, boolean byHand,
-        boolean confidential, Duration use) {
+        boolean confidential, Duration use, UUID about) {
 
     private static final Pattern LINES = Pattern.compile("\\s+");
 
@@ -28,10 +30,10 @@ public record Letter(String kind, String to, Language language, String subject, 
     }
 
     public static Letter automatic(String kind, String to, Language language, String subject, String text, Duration use) {
-        return new Letter(kind, to, language, subject, text, null, false, false, use);
+        return new Letter(kind, to, language, subject, text, null, false, false, use, null);
     }
 
     public Letter leaving(String address) {
-        return new Letter(kind, to, language, subject, text, address, byHand, confidential, use);
+        return new Letter(kind, to, language, subject, text, address, byHand, confidential, use, about);
     }
 }

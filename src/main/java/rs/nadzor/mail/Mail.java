@@ -34,6 +34,7 @@ public class Mail extends PanacheEntityBase {
     boolean byHand;
     boolean confidential;
     String leave;
+    UUID about;
     public Instant createdAt;
     Instant dueAt;
     Instant uselessAfter;
@@ -51,6 +52,7 @@ public class Mail extends PanacheEntityBase {
         byHand = letter.byHand();
         confidential = letter.confidential();
         leave = letter.leave();
+        about = letter.about();
         createdAt = dueAt = now;
         uselessAfter = now.plus(letter.use());
     }

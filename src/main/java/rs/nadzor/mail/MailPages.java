@@ -3,6 +3,7 @@ package rs.nadzor.mail;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -55,6 +56,14 @@ public class MailPages {
     public TemplateInstance list(@RestQuery String show, @Context UriInfo address) {
         boolean all = "all".equals(show);
         return Templates.mails(MailRow.page(all, clock.instant(), Paging.of(address, ROWS)), all, outbox.isOpen());
+    }
+
+    @GET
+    @Path("{id}")
+    @Transactional
+    public TemplateInstance one(@RestPath UUID id) {
+        MailRow row = MailRow.of(id, clock.instant()).orElseThrow(NotFoundException::new);
+        return Templates.mails(new Paging.Page<>(List.of(row), null), true, outbox.isOpen());
     }
 
     @POST

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -39,6 +40,20 @@ public record MailRow(Mail mail, MailState state, boolean resendable, int tries,
         return paging.page(states.stream().map(row -> of(mails.get((UUID) row[0]), row)).toList(), last -> Cursor.of(last.mail.id));
     }
 
+    /** What became of the newest mail of this kind about a record, as long as the outbox remembers it. */
+    public static Optional<MailRow> about(UUID record, String kind, Instant now) {
+        return Mail.<Mail>find("about = ?1 and kind = ?2 order by createdAt desc, id desc", record, kind).firstResultOptional().map(mail -> of(mail, now));
+    }
+
+    static Optional<MailRow> of(UUID id, Instant now) {
+        return Mail.<Mail>findByIdOptional(id).map(mail -> of(mail, now));
+    }
+
+    private static MailRow of(Mail mail, Instant now) {
+        return of(mail, (Object[]) Mail.getEntityManager().createNativeQuery(STATES + " where m.id = :mail", Object[].class)
+                .setParameter("now", now).setParameter("mail", mail.id).getSingleResult());
+    }
+
     /** How many of what is not settled stand where. */
     public static Map<MailState, Long> unsettled() {
         var counts = new EnumMap<MailState, Long>(MailState.class);
@@ -67,6 +82,11 @@ public record MailRow(Mail mail, MailState state, boolean resendable, int tries,
     /** Whether the server's last words are of interest. */
     public boolean isTroubled() {
         return state == MailState.PERHAPS || state == MailState.REFUSED || nextTry() != null;
+    }
+
+    /** Whether it will not move by itself: an administrator decides. */
+    public boolean waitsForAPerson() {
+        return state == MailState.PERHAPS || state == MailState.REFUSED;
     }
 
     public boolean mayBeSentAgain() {

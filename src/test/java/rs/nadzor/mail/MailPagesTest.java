@@ -105,7 +105,7 @@ class MailPagesTest {
     @Test
     void keepsTheAddressOfAStrangerToItself() {
         sink.mood = new MailSink.Refuses(550, "citalac@example.org unknown");
-        post.put(new Letter("reply", "citalac@example.org", Language.SR, "x", "x", null, true, true, Duration.ofDays(1)));
+        post.put(new Letter("reply", "citalac@example.org", Language.SR, "x", "x", null, true, true, Duration.ofDays(1), null));
         post.goesOut();
         String page = administrator.get("/desk/mails").asString();
         assertTrue(page.contains("c…@example.org") && page.contains("550"));

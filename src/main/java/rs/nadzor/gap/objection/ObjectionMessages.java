@@ -96,6 +96,9 @@ public interface ObjectionMessages {
     @Message String mail_about(int number, String on);
     @Message String keep_reply(boolean mail);
     @Message String not_replied();
+    @Message String reply_mailed();
+    @Message String reply_undecided();
+    @Message String to_mail();
     @Message String resulting_edition();
     @Message String awaits_edition_text();
     @Message String edition_no(Integer number);

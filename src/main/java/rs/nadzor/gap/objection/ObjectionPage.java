@@ -115,7 +115,8 @@ public class ObjectionPage {
     }
 
     private TemplateInstance page(Objection objection, DecisionForm decision, ReplyForm reply, FormErrors errors) {
-        return ObjectionTemplates.objection(view(objection), mail.reaches(objection), Verdict.values(), decision, reply, errors);
+        return ObjectionTemplates.objection(view(objection), mail.reaches(objection), Verdict.values(), decision, reply,
+                mail.replied(objection).orElse(null), errors);
     }
 
     private static Response again(TemplateInstance page) {

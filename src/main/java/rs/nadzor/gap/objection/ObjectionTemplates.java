@@ -6,6 +6,7 @@ import java.util.List;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import rs.nadzor.edition.Edition;
+import rs.nadzor.mail.MailRow;
 import rs.nadzor.web.FormErrors;
 import rs.nadzor.web.Paging;
 
@@ -18,7 +19,8 @@ final class ObjectionTemplates {
     static native TemplateInstance objections(Paging.Page<Objection> page, ObjectionFilter[] filters, ObjectionFilter filter, long count,
             LocalDate today);
 
-    static native TemplateInstance objection(ObjectionView view, boolean mail, Verdict[] verdicts, DecisionForm decision, ReplyForm reply, FormErrors errors);
+    static native TemplateInstance objection(ObjectionView view, boolean mail, Verdict[] verdicts, DecisionForm decision, ReplyForm reply,
+            MailRow sent, FormErrors errors);
 
     static native TemplateInstance section(List<PublicObjection> objections, Edition edition);
 

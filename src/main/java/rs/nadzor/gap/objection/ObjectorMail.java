@@ -1,6 +1,8 @@
 package rs.nadzor.gap.objection;
 
+import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -11,6 +13,7 @@ import io.quarkus.qute.TemplateInstance;
 import rs.nadzor.i18n.Language;
 import rs.nadzor.i18n.Texts;
 import rs.nadzor.mail.Letter;
+import rs.nadzor.mail.MailRow;
 import rs.nadzor.mail.Outbox;
 import rs.nadzor.web.PublicAddress;
 
@@ -18,6 +21,7 @@ import rs.nadzor.web.PublicAddress;
 @ApplicationScoped
 class ObjectorMail {
 
+    private static final String REPLY = "reply";
     private static final Duration USE = Duration.ofDays(3);
 
     @CheckedTemplate(basePath = "objection")
@@ -31,6 +35,8 @@ class ObjectorMail {
     Outbox outbox;
     @Inject
     PublicAddress address;
+    @Inject
+    Clock clock;
 
     boolean reaches(Objection objection) {
         return objection.contact != null && outbox.isOpen();
@@ -43,11 +49,16 @@ class ObjectorMail {
 
     /** As a person wrote it. */
     void reply(Objection o, String text) {
-        put("reply", o, texts(o.language()).mail_reply_subject(o.number), Templates.replyMail(o, text, page(o)), true);
+        put(REPLY, o, texts(o.language()).mail_reply_subject(o.number), Templates.replyMail(o, text, page(o)), true);
+    }
+
+    /** What became of the reply; empty where it was not mailed, and once the outbox has forgotten it. */
+    Optional<MailRow> replied(Objection o) {
+        return o.reply == null ? Optional.empty() : MailRow.about(o.id, REPLY, clock.instant());
     }
 
     private void put(String kind, Objection o, String subject, TemplateInstance text, boolean byHand) {
-        outbox.put(new Letter(kind, o.contact, o.language(), subject, text.setLocale(o.language().locale()).render(), null, byHand, true, USE));
+        outbox.put(new Letter(kind, o.contact, o.language(), subject, text.setLocale(o.language().locale()).render(), null, byHand, true, USE, o.id));
     }
 
     private String page(Objection o) {
