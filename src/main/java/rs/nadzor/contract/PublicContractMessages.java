@@ -16,6 +16,7 @@ public interface PublicContractMessages {
     @Message String moved_to();
     @Message String joined(java.time.Instant at);
     @Message String joined_history();
+    @Message String includes(int number);
     @Message String approved_by();
     @Message String published_by();
     @Message String person(String name);

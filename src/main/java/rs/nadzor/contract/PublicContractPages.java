@@ -47,7 +47,7 @@ public class PublicContractPages {
         static native TemplateInstance publicList(PublicContractFilter filter, Paging.Page<PublicContractRow> page, long count,
                 String query, PublicContractChoices choices);
 
-        static native TemplateInstance publicHistory(PublicContract deal, String slug, List<Edition> editions, List<Withdrawal> withdrawals,
+        static native TemplateInstance publicHistory(PublicContract deal, String slug, List<PublicChange> changes, List<Withdrawal> withdrawals,
                 String movedTo, List<Moved> joined);
 
         static native TemplateInstance withdrawn(Withdrawal withdrawal, Integer number);
@@ -85,7 +85,7 @@ public class PublicContractPages {
         List<Moved> joined = Moved.to(PublicContract.KIND, subject);
         String newAddress = at.merged() == null || at.edition() == null ? null : at.slug();
         return freshness.answer(Freshness.ofHistory(editions, withdrawals, joined) + language.get() + slug + newAddress,
-                () -> Templates.publicHistory(deal, slug, editions, withdrawals, newAddress, joined));
+                () -> Templates.publicHistory(deal, slug, PublicChange.of(editions, joined), withdrawals, newAddress, joined));
     }
 
     @GET

@@ -162,6 +162,21 @@ class DealMergingTest {
     }
 
     @Test
+    void saysWhichEditionIncludesWhatTheOtherPageSaid() {
+        List.of(kept, twin).forEach(this::publish);
+        String stays = slug(kept), gone = slug(twin), link = "<a href=\"/%s/contracts/" + gone + "/history\">/contracts/" + gone + "</a>";
+        merge(kept, twin);
+        Staff.visitor().get("/en/contracts/" + stays + "/history").then().body(not(containsString("includes what was published as")));
+        publish(kept);
+        publish(kept);
+        Staff.visitor().get("/en/contracts/" + stays + "/history").then().statusCode(200).body(
+                containsString("Edition 2 includes what was published as " + link.formatted("en")), not(containsString("Edition 3 includes")), not(containsString("Edition 1 includes")));
+        Staff.visitor().get("/sr-Cyrl/contracts/" + stays + "/history").then().body(containsString("Издање 2 обухвата и оно што је било објављено на страници " + link.formatted("sr-Cyrl")));
+        Staff.visitor().get("/sr/contracts/" + stays + "/history").then().body(containsString("Izdanje 2 obuhvata i ono što je bilo objavljeno na stranici " + link.formatted("sr")));
+        Staff.visitor().get("/en/contracts/" + gone + "/history").then().statusCode(200).body(containsString("edition 1"), not(containsString("includes what was")));
+    }
+
+    @Test
     void leadsFromThePageOfAnOrganizationOnceNoEditionNamesIt() {
         publish(twin);
         UUID firm = Dealings.in(twin, d -> d.inRole(PartyRole.SUPPLIER).findFirst().orElseThrow().organization.id);
