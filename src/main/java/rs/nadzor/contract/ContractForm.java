@@ -106,9 +106,7 @@ public record ContractForm(
     /** What constraints on one field cannot say. */
     void check(FormErrors errors) {
         if (LocalizedText.of(titleSr, titleEn).isEmpty()) errors.add("titleSr", "contract:title_missing");
-        if (amount != null && !amount.isBlank() && currencyCode().isEmpty()) {
-            errors.add("currency", "contract:currency_unknown");
-        }
+        checkCurrency(errors);
         if (date(startsOn) != null && date(endsOn) != null && date(endsOn).latest()
                 .isBefore(date(startsOn).earliest())) {
             errors.add("endsOn", "contract:ends_before_it_starts");
@@ -121,6 +119,13 @@ public record ContractForm(
                 errors.add(field.control(), "contract:filled_and_empty");
             }
         }
+    }
+
+    /** The field is filled with dinars from the start: that says nothing by itself. */
+    private void checkCurrency(FormErrors errors) {
+        boolean counted = !shown(amount).isBlank(), named = !shown(currency).isBlank();
+        if (currencyCode().isEmpty() && (counted || named)) errors.add("currency", "contract:currency_unknown");
+        else if (named && !counted && !currencyCode().get().equals(Money.DINAR)) errors.add("currency", "contract:currency_alone");
     }
 
     /** Who refused and when is part of "refused"; "not found" and "classified" have fields of their own for who says so. */

@@ -80,6 +80,7 @@ public interface ContractMessages {
     @Message String word_unknown();
     @Message String cpv_unreadable();
     @Message String currency_unknown();
+    @Message String currency_alone();
     @Message String ends_before_it_starts();
     @Message String filled_and_empty();
     @Message String address_unreadable();

@@ -87,6 +87,21 @@ class LogErrorsTest {
     }
 
     @Test
+    void keepsACurrencyThatHasNoAmountYet() {
+        var anna = staff.as(Language.EN, Role.CONTRIBUTOR);
+        var answer = DeskForm.of("titleSr", "Уговор", "amount", " ", "currency", "eur").post(anna, "/desk/contracts");
+        assertEquals(422, answer.statusCode());
+        assertTrue(answer.asString().contains("There is a currency without an amount.") && answer.asString().contains("value=\"eur\""), answer.asString());
+        assertTrue(DeskForm.of("titleSr", "Уговор", "currency", "дин").post(anna, "/desk/contracts").asString().contains("There is no such currency"));
+        for (String nothingSaid : new String[] {"", "RSD"}) Dealings.log(anna, "Уговор", "amount", "", "currency", nothingSaid);
+        var deal = Dealings.log(anna, "Уговор", "amount", "5", "currency", "EUR");
+        answer = DeskForm.of("version", "0", "titleSr", "Уговор", "amount", "", "currency", "EUR").post(anna, "/desk/contracts/" + deal);
+        assertEquals(422, answer.statusCode());
+        assertTrue(answer.asString().contains("There is a currency without an amount."), answer.asString());
+        assertEquals("EUR", Dealings.in(deal, it -> it.currency));
+    }
+
+    @Test
     void refusesATitleThatNobodySees() {
         var anna = staff.as(Language.EN, Role.CONTRIBUTOR);
         for (String title : new String[] {"\u200b\u2060", "\u202e\u2066", "\u3164"}) {

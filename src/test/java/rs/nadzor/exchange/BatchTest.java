@@ -101,6 +101,14 @@ class BatchTest {
     }
 
     @Test
+    void aColumnOfCurrenciesSaysNothingOfARowWithoutAnAmount() {
+        String batch = paste("Назив\tВредност\tВалута\nПрва " + mark + "\t5\tEUR\nДруга " + mark + "\t\tEUR\n");
+        choose(batch, List.of("title", "amount", "currency"));
+        save(batch).then().body(containsString("2 deals of these rows"));
+        assertEquals("EUR", one("select currency from desk.contract where title_sr = 'Прва " + mark + "'"));
+    }
+
+    @Test
     void citesTheSpreadsheetAndTheRowsOwnSource() {
         String batch = paste(HEADINGS + row("Прва", "1.000.000", "2019") + row("Друга", "2.000.000", "2018"));
         choose(batch, COLUMNS);
