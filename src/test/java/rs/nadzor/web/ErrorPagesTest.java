@@ -5,7 +5,10 @@ import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
@@ -22,6 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.config.EncoderConfig;
+import io.restassured.http.Method;
 
 @QuarkusTest
 class ErrorPagesTest {
@@ -114,6 +118,18 @@ class ErrorPagesTest {
         int status = given().config(RestAssured.config().encoderConfig(EncoderConfig.encoderConfig().appendDefaultContentCharsetToContentTypeIfUndefined(false)))
                 .header("Content-Type", type).body(body.getBytes()).post("/login").statusCode();
         assertTrue(status >= 400 && status < 500, type + " was answered " + status);
+    }
+
+    @Test
+    void saysWhetherTheNodeIsWellToWhoAsksAndTakesNothing() {
+        for (String health : List.of("/q/health", "/q/health/live", "/q/health/ready", "/q/health/started")) {
+            assertEquals(given().head(health).statusCode(), given().get(health).statusCode(), health);
+            for (Method method : List.of(Method.POST, Method.PUT, Method.DELETE, Method.PATCH, Method.OPTIONS, Method.TRACE)) {
+                given().request(method, health).then().statusCode(405).header("Allow", "GET, HEAD");
+            }
+            given().formParam("a", "b").post(health).then().statusCode(405).body(containsString("To ovde nije moguće"));
+        }
+        given().get("/q/health/ready").then().statusCode(200);
     }
 
     @Test
