@@ -1,5 +1,6 @@
 package rs.nadzor.account;
 
+import java.time.Clock;
 import java.time.Duration;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,14 +12,18 @@ import rs.nadzor.mail.Letter;
 import rs.nadzor.mail.Outbox;
 import rs.nadzor.web.PublicAddress;
 
-/** Links that let somebody in, sent instead of handed over: then only their owner ever sees them. */
+/** Links that let somebody in, sent instead of handed over: then only their owner ever sees them. And word of what lets them in being changed. */
 @ApplicationScoped
 class AccountMail {
+
+    private static final Duration NEWS = Duration.ofDays(7);
 
     @Inject
     Outbox outbox;
     @Inject
     PublicAddress address;
+    @Inject
+    Clock clock;
 
     /** Where no mail server is set up, the link is shown to the administrator, who hands it over. */
     boolean isOpen() {
@@ -34,6 +39,13 @@ class AccountMail {
         User user = link.account;
         put("password", user.email, user.language, texts(user.language).password_mail_subject(), AccountTemplates.passwordMail(
                 link.expiresAt, address.of("/password/" + token.text())).setLocale(user.language.locale()).render(), PasswordLink.VALID);
+    }
+
+    /** So that nobody's way in is changed without them; it holds nothing that lets anybody in. */
+    void tell(User user, CredentialChange change) {
+        if (!isOpen()) return;
+        put("credential", user.email, user.language, texts(user.language).credential_mail_subject(), AccountTemplates.credentialMail(
+                change, clock.instant(), address.of("/desk/account")).setLocale(user.language.locale()).render(), NEWS);
     }
 
     private void put(String kind, String to, Language language, String subject, String text, Duration use) {

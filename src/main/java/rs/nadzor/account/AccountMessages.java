@@ -76,6 +76,11 @@ public interface AccountMessages {
     @Message String mail_unexpected();
     @Message String mail_password();
     @Message String mail_password_unexpected();
+    @Message String credential_mail_subject();
+    @Message String mail_credential(CredentialChange change);
+    @Message String mail_credential_at(String at);
+    @Message String mail_credential_mine();
+    @Message String mail_credential_not_mine();
     @Message String invitation_title();
     @Message String invitation_text(String name, String inviter);
     @Message String do_accept();

@@ -73,6 +73,7 @@ public class AccountPages {
         new NewPassword(password, again).check(errors, user.displayName, user.email);
         if (errors.any()) return Response.status(422).entity(page(user, AccountForm.of(user), errors)).build();
         user.changePassword(password);
+        mail.tell(user, CredentialChange.PASSWORD);
         cookie.give(routing, sessions.begin(user));
         return saved("account:password_changed");
     }

@@ -45,6 +45,8 @@ final class AccountTemplates {
 
     static native TemplateInstance passwordMail(Instant expires, String address);
 
+    static native TemplateInstance credentialMail(CredentialChange change, Instant at, String address);
+
     static native TemplateInstance link(boolean forPassword, String name, Instant expires, String address);
 
     static native TemplateInstance shortcuts(boolean single);

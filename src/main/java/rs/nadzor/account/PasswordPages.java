@@ -32,6 +32,9 @@ public class PasswordPages {
     Entrance entrance;
 
     @Inject
+    AccountMail mail;
+
+    @Inject
     Forms forms;
 
     @Inject
@@ -48,10 +51,15 @@ public class PasswordPages {
         var errors = forms.none();
         new NewPassword(password, again).check(errors, user.displayName, user.email);
         if (errors.any()) return Response.status(422).entity(AccountTemplates.password(user, errors)).build();
-        var changed = Acting.as(user.actor(), () -> QuarkusTransaction.requiringNew().call(() -> PasswordLink
-                .take(tokens.hash(token), clock.instant()).orElseThrow(NotFoundException::new).use(password, clock.instant())));
+        var changed = Acting.as(user.actor(), () -> QuarkusTransaction.requiringNew().call(() -> use(token, password)));
         // The link stands for the password alone, so the code is asked for as ever.
         return entrance.afterPassword(changed, "/desk", Carried.NOTHING, routing);
+    }
+
+    private User use(String token, String password) {
+        var user = PasswordLink.take(tokens.hash(token), clock.instant()).orElseThrow(NotFoundException::new).use(password, clock.instant());
+        mail.tell(user, CredentialChange.PASSWORD);
+        return user;
     }
 
     private PasswordLink open(String token) {

@@ -33,6 +33,9 @@ public class SecondFactorPages {
     SecondFactors factors;
 
     @Inject
+    AccountMail mail;
+
+    @Inject
     Sessions sessions;
 
     @Inject
@@ -90,6 +93,7 @@ public class SecondFactorPages {
     public Response renewCodes(@RestForm String password) {
         var user = signedIn.user();
         if (!proves(user, password)) return refused(user);
+        mail.tell(user, CredentialChange.RECOVERY_CODES);
         return shown(RecoveryCode.renew(user.id), PATH);
     }
 

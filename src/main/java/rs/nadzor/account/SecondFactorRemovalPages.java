@@ -26,6 +26,9 @@ public class SecondFactorRemovalPages {
     SignedIn signedIn;
 
     @Inject
+    AccountMail mail;
+
+    @Inject
     Flash flash;
 
     @POST
@@ -34,7 +37,10 @@ public class SecondFactorRemovalPages {
         // One's own is replaced with the password, not taken away by whoever sits at an open browser.
         if (id.equals(signedIn.id())) throw new ForbiddenException();
         User user = Optional.<User>ofNullable(User.findById(id)).orElseThrow(NotFoundException::new);
-        if (SecondFactor.remove(user.id)) Session.endAll(user);
+        if (SecondFactor.remove(user.id)) {
+            Session.endAll(user);
+            mail.tell(user, CredentialChange.SECOND_FACTOR_REMOVED);
+        }
         flash.say("account:second_factor_removed", user.displayName);
         return Response.seeOther(URI.create("/desk/users/" + user.id)).build();
     }

@@ -41,6 +41,9 @@ class SecondFactors {
     SecretBox box;
 
     @Inject
+    AccountMail mail;
+
+    @Inject
     Clock clock;
 
     /** Whether somebody must set one up before they may do anything else. */
@@ -70,6 +73,7 @@ class SecondFactors {
         if (step.isEmpty() || step.get().isEmpty()) return Optional.empty();
         SecondFactor.set(user.id, box.close(secret.get(), PURPOSE, user.id.toString()), step.get().getAsLong(), clock.instant());
         Session.endAll(user);
+        mail.tell(user, CredentialChange.SECOND_FACTOR);
         return Optional.of(RecoveryCode.renew(user.id));
     }
 
@@ -81,7 +85,7 @@ class SecondFactors {
         if (step.isPresent() && step.get().isPresent()) return SecondFactor.take(user.id, step.get().getAsLong());
         boolean recovered = RecoveryCode.use(user.id, recovery, clock.instant());
         // The session key was replaced: no code can be right any more, so this person starts over.
-        if (recovered && secret.isEmpty()) SecondFactor.remove(user.id);
+        if (recovered && secret.isEmpty() && SecondFactor.remove(user.id)) mail.tell(user, CredentialChange.SECOND_FACTOR_REMOVED);
         return recovered;
     }
 

@@ -39,4 +39,5 @@ public interface MailMessages {
     @Message String kind_reply();
     @Message String kind_digest();
     @Message String kind_warning();
+    @Message String kind_credential();
 }
