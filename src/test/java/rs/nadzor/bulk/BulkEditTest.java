@@ -40,6 +40,7 @@ import rs.nadzor.contract.Dealings;
 import rs.nadzor.contract.Layer;
 import rs.nadzor.contract.Technology;
 import rs.nadzor.i18n.Language;
+import rs.nadzor.job.LetGo;
 
 /** The same change of many deals: chosen, shown, made deal by deal; who was faster keeps what they wrote. */
 @QuarkusTest
@@ -198,6 +199,7 @@ class BulkEditTest {
         whenOver(page);
         int version = Dealings.version(first);
         String change = page.replaceAll(".*/", "");
+        LetGo.of("bulk_edit", change);
         write("update desk.contract set layer = 'network' where id in ('" + second + "', '" + third + "')");
         write("update desk.bulk_change_deal set outcome = null where change_id = '" + change + "' and position > 0");
         write("update desk.job_run set ended_at = null, outcome = null, handled = 1 where subject = '" + change + "'");
