@@ -54,6 +54,8 @@ final class TwoNodes implements AutoCloseable {
         private PackagedApp process() {
             var settings = new HashMap<>(more);
             settings.putAll(owner(PostgresRoles.OWNER));
+            // By which the database knows who asks.
+            settings.put("QUARKUS_DATASOURCE_JDBC_URL", server.roles().url() + "?ApplicationName=" + name);
             settings.putAll(Map.of("QUARKUS_DATASOURCE_PUBLISHED_USERNAME", PostgresRoles.PUBLIC, "QUARKUS_DATASOURCE_PUBLISHED_PASSWORD", server.roles().publicPassword(),
                     "NADZOR_SESSION_KEY", "a session key that both of them have", "NADZOR_NODE", name, "NADZOR_JOBS_LOOK", "1s",
                     "NADZOR_ADMIN_EMAIL", VERA, "NADZOR_ADMIN_PASSWORD", Visitor.PASSWORD));
