@@ -11,6 +11,7 @@ public interface AccountMessages {
     @Message String carried();
     @Message String signed_out();
     @Message String email();
+    @Message String email_help();
     @Message String password();
     @Message String forgotten();
     @Message String sign_in_wrong();
@@ -65,6 +66,7 @@ public interface AccountMessages {
     @Message String invite_text_mail();
     @Message String no_mail();
     @Message String mail_language();
+    @Message String mail_language_help();
     @Message String invitation_sent(String email);
     @Message String send_password_link();
     @Message String password_link_sent(String email);
@@ -109,6 +111,7 @@ public interface AccountMessages {
     @Message String deactivated_on(String date);
     @Message String history();
     @Message String roles();
+    @Message String roles_help();
     @Message String roles_missing();
     @Message String role(String code);
     @Message String role_help(String code);
@@ -126,6 +129,7 @@ public interface AccountMessages {
     @Message String invite_text();
     @Message String do_invite();
     @Message String invitee_name_help();
+    @Message String invitee_email_help();
     @Message String email_taken();
     @Message String invitation_link_title();
     @Message String invitation_link_text(String name);
@@ -145,6 +149,7 @@ public interface AccountMessages {
     @Message String reactivated(String name);
     @Message String my_account();
     @Message String language();
+    @Message String language_help();
     @Message String save();
     @Message String account_changed();
     @Message String sessions();

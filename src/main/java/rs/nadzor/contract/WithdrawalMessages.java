@@ -24,4 +24,5 @@ public interface WithdrawalMessages {
     @Message String edition_unknown();
     @Message String whole_erased();
     @Message String address_too();
+    @Message String address_too_help();
 }

@@ -10,11 +10,13 @@ public interface DuplicateMessages {
     @Message String choose_help();
     @Message String likely();
     @Message String by_name();
+    @Message String by_name_help();
     @Message String compare();
     @Message String none_likely();
     @Message String none_named();
     @Message String heading();
     @Message String compare_help();
+    @Message String compare_kept();
     @Message String swap();
     @Message String field();
     @Message String stays();
@@ -59,6 +61,7 @@ public interface DuplicateMessages {
     @Message String first_the_later();
     @Message String erased();
     @Message String separation_reason();
+    @Message String separation_reason_help();
     @Message String do_separate();
     @Message String separated();
     @Message String told_merged();

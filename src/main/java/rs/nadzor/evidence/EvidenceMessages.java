@@ -70,6 +70,7 @@ public interface EvidenceMessages {
     @Message String leak_warning();
     @Message String unknown_warning();
     @Message String confirm();
+    @Message String confirm_help();
     @Message String approve();
     @Message String withdraw();
     @Message String republication_approved(String name);

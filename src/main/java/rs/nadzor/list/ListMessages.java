@@ -11,9 +11,9 @@ public interface ListMessages {
     @Message String help();
     @Message String none();
     @Message String keep();
-    @Message String keep_help();
     @Message String name();
     @Message String share();
+    @Message String share_help();
     @Message String do_keep();
     @Message String edit();
     @Message String do_save();

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 import rs.nadzor.account.Role;
@@ -96,8 +97,8 @@ final class Furnished {
         var objecting = Objecting.published();
         List<String> numbers = new ArrayList<>();
         for (int i = 0; i < 4; i++) {
-            objecting.send(objecting.form()).then().statusCode(303);
-            numbers.add(links("/desk/objections", "/desk/objections/").filter(it -> !numbers.contains(it)).findFirst().orElseThrow());
+            String receipt = objecting.send(objecting.form()).then().statusCode(303).extract().header("Location");
+            numbers.add("/desk/objections/" + receipt.replaceAll(".*[?&]number=(\\d+).*", "$1"));
             if (i > 0) sent(other.send(numbers.get(i), "/decision", "verdict", "upheld", "reasonSr", "Записник каже 800."));
         }
         objecting.publish(EditionKind.CORRECTION);
@@ -111,7 +112,7 @@ final class Furnished {
         sent(person.send(gone, "/deactivation"));
         pages.addAll(List.of("/desk/users", reader, gone, linkShown(person.send(reader, "/password-link"))));
         for (String name : List.of("Мила", "Вук")) {
-            String invitation = linkShown(person.send("/desk/users", "/desk/invitations", "name", name, "email", name.length() + "@example.org", "roles", "reader"));
+            String invitation = linkShown(person.send("/desk/users", "/desk/invitations", "name", name, "email", UUID.randomUUID() + "@example.org", "roles", "reader"));
             if (name.equals("Вук")) pages.add(invitation);
         }
     }

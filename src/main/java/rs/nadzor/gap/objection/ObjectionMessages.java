@@ -20,7 +20,9 @@ public interface ObjectionMessages {
     @Message String evidence();
     @Message String evidence_help();
     @Message String evidence_address();
+    @Message String evidence_address_help();
     @Message String who();
+    @Message String who_help();
     @Message String reader();
     @Message String named();
     @Message String organization();
@@ -103,6 +105,7 @@ public interface ObjectionMessages {
     @Message String awaits_edition_text();
     @Message String edition_no(Integer number);
     @Message String another_edition();
+    @Message String another_edition_help();
     @Message String keep_edition();
     @Message String verdict_missing();
     @Message String reason_missing();
