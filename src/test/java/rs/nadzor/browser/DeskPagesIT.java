@@ -7,13 +7,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-
-import com.deque.html.axecore.playwright.AxeBuilder;
 
 import rs.nadzor.start.PackagedApp;
 
@@ -30,12 +27,7 @@ class DeskPagesIT {
         try (Chromium chromium = new Chromium();
                 PackagedApp app = PackagedApp.start(path.resolve("data"), Map.of("NADZOR_DOSSIER", "false")).awaitReady();
                 Person person = new Person(chromium, app.url(), true)) {
-            Matcher link = Pattern.compile("/setup/[\\w-]+").matcher(app.log());
-            assertTrue(link.find(), app.log());
-            person.open(link.group());
-            person.fill(Map.of("name", "Vera", "email", "vera@example.org", "password", Person.PASSWORD, "again",
-                    Person.PASSWORD)).page.locator("main form button").click();
-            person.page.waitForURL("**/desk**");
+            person.setUp(app);
             String deal = log(person);
             statement(person, deal, "1.000", "more_than");
             statement(person, deal, "800", "exact");
@@ -54,9 +46,7 @@ class DeskPagesIT {
         person.open("/desk/contracts/new");
         person.page.locator("main form[action='/desk/contracts'] button:not([type=button])").last().click();
         assertTrue(person.page.locator("#titleSr-error").isVisible());
-        List<String> wrong = new ArrayList<>();
-        check(person, "the form with an error", wrong);
-        assertEquals(List.of(), wrong);
+        person.accessible();
         person.fill(Map.of("titleSr", "Kamere za veoma dugačak naziv posla u Obrenovcu", "sourceName", "Izvor bez adrese"));
         person.page.locator("#buyer-0").fill("Министарство унутрашњих послова");
         person.choose("#empty-value", "value:undisclosed");
@@ -72,19 +62,9 @@ class DeskPagesIT {
     }
 
     static List<String> faults(Person person, String page) {
-        List<String> wrong = new ArrayList<>();
-        person.page.setViewportSize(360, 800);
         int status = person.open(page);
+        List<String> wrong = new ArrayList<>(person.obstaclesOnAPhone());
         if (status != 200) wrong.add(page + " answers " + status);
-        Object wide = person.page.evaluate("document.documentElement.scrollWidth");
-        if (((Number) wide).intValue() > 360) wrong.add(page + " is " + wide + " pixels wide");
-        check(person, page, wrong);
-        person.page.setViewportSize(1280, 900);
         return wrong;
-    }
-
-    static void check(Person person, String page, List<String> wrong) {
-        new AxeBuilder(person.page).analyze().getViolations().forEach(v -> wrong.add(page + ": " + v.getId() + ": "
-                + v.getNodes().get(0).getHtml()));
     }
 }

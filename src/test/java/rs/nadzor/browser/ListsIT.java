@@ -7,8 +7,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,19 +27,14 @@ class ListsIT {
                 PackagedApp app = PackagedApp.start(path.resolve("data"), Map.of("NADZOR_DOSSIER", "false", "NADZOR_SECOND_FACTOR", "optional"))
                         .awaitReady();
                 Person person = new Person(chromium, app.url(), true)) {
-            Matcher link = Pattern.compile("/setup/[\\w-]+").matcher(app.log());
-            assertTrue(link.find(), app.log());
-            person.open(link.group());
-            person.fill(Map.of("name", "Vera", "email", "vera@example.org", "password", Person.PASSWORD, "again", Person.PASSWORD))
-                    .page.locator("main form button").click();
-            person.page.waitForURL("**/desk**");
+            person.setUp(app);
             DeskPagesIT.log(person);
             List<String> wrong = new ArrayList<>();
 
             person.open("/desk/contracts?disclosure=not_checked&stage=melted");
             assertTrue(person.text().contains("melted"), person.text());
             person.page.locator(".kept summary").click();
-            check(person, "the list", wrong);
+            wrong.addAll(person.obstaclesOnAPhone());
             person.fill(Map.of("name", "Not checked")).send("/desk/lists");
             person.page.waitForURL("**/desk/contracts?disclosure=not_checked**");
             assertEquals("Not checked", person.page.locator(".kept [aria-current]").innerText());
@@ -55,29 +48,20 @@ class ListsIT {
             person.page.locator("input[name='deal']").first().check();
             person.page.locator("form.many button").first().click();
             person.page.waitForURL("**/desk/contracts/bulk**");
-            check(person, "the choice of changes", wrong);
+            wrong.addAll(person.obstaclesOnAPhone());
             person.choose("#layer", "network").page.locator("input[name='add'][value='drones']").check();
             person.send("/preview");
-            check(person, "the preview", wrong);
+            wrong.addAll(person.obstaclesOnAPhone());
             person.send("/bulk");
             person.page.waitForURL("**/desk/contracts/bulk/*-*");
             person.page.locator("main p[role=status] strong").waitFor();
-            check(person, "what became of the changes", wrong);
+            wrong.addAll(person.obstaclesOnAPhone());
 
             for (String page : List.of("/desk", "/desk/lists", kept.replaceAll(".*(/desk.*)", "$1"))) wrong.addAll(DeskPagesIT.faults(person, page));
             person.open("/desk/lists");
             person.page.locator("td a[href^='/desk/lists/']").first().click();
-            check(person, "a list of one's own", wrong);
+            wrong.addAll(person.obstaclesOnAPhone());
             assertEquals(List.of(), wrong);
         }
-    }
-
-    /** As wide as a phone, and back. */
-    private static void check(Person person, String page, List<String> wrong) {
-        person.page.setViewportSize(360, 800);
-        int wide = ((Number) person.page.evaluate("document.documentElement.scrollWidth")).intValue();
-        if (wide > 360) wrong.add(page + " is " + wide + " pixels wide");
-        DeskPagesIT.check(person, page, wrong);
-        person.page.setViewportSize(1280, 900);
     }
 }

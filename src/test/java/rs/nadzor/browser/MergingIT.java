@@ -5,11 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.LoadState;
 
@@ -35,10 +33,8 @@ class MergingIT {
                 PackagedApp app = PackagedApp.start(path.resolve("data"), SETTINGS).awaitReady();
                 Person vera = new Person(chromium, app.url(), true);
                 Person petar = new Person(chromium, app.url(), true)) {
-            vera.open("/login");
-            vera.fill(Map.of("email", "vera@example.org", "password", Person.PASSWORD)).page.locator("main form[action^='/login'] button").click();
-            vera.page.waitForURL("**/desk**");
-            join(vera, petar);
+            vera.signIn("vera@example.org");
+            petar.join(vera, "Petar Urednik", "petar@example.org", "contributor", "editor");
             organizations(petar);
             deals(vera, petar, new Reading(app.url()));
         }
@@ -50,12 +46,12 @@ class MergingIT {
         editor.open(kept);
         editor.page.locator("main a[href$='/duplicates']").click();
         editor.page.waitForURL("**/duplicates");
-        accessible(editor);
+        editor.accessible();
         editor.page.locator("main a[href*='other=']").first().click();
         editor.page.waitForURL("**other=**");
-        accessible(editor);
+        editor.accessible();
         editor.page.setViewportSize(360, 800);
-        accessible(editor);
+        editor.accessible();
         shot(editor, "merge-organizations-360");
         editor.page.setViewportSize(1280, 900);
         shot(editor, "merge-organizations-1280");
@@ -76,14 +72,14 @@ class MergingIT {
         String old = "/sr/contracts/kamere-za-isti-trg";
         assertEquals(200, reader.get(old).statusCode());
         editor.open(kept + "/duplicates");
-        accessible(editor);
+        editor.accessible();
         editor.page.locator("main a[href*='other=']").first().click();
         editor.page.waitForURL("**other=**");
-        accessible(editor);
+        editor.accessible();
         shot(editor, "merge-deals-1280");
         editor.fill(Map.of("reason", "Isti ugovor, dva izvora")).send("/duplicates");
         editor.page.waitForURL("**" + kept);
-        accessible(editor);
+        editor.accessible();
         editor.open("/desk/contracts?q=kamere+za+isti");
         assertEquals(1, editor.page.locator("main a[href^='/desk/contracts/'][href*='-7']").count(), "found once, by either name");
         assertEquals(301, reader.get(old).statusCode());
@@ -100,7 +96,7 @@ class MergingIT {
     private static void separate(Person editor, String why) {
         editor.page.locator("#duplicates a").first().click();
         editor.page.waitForURL(Pattern.compile(".*/duplicates/[0-9a-f-]{36}"));
-        accessible(editor);
+        editor.accessible();
         shot(editor, "separate");
         editor.fill(Map.of("reason", why)).send("/separation");
         editor.page.waitForLoadState(LoadState.LOAD);
@@ -131,25 +127,9 @@ class MergingIT {
         return deal;
     }
 
-    private static void join(Person administrator, Person invited) {
-        administrator.open("/desk/users");
-        administrator.fill(Map.of("name", "Petar Urednik", "email", "petar@example.org"));
-        for (String role : List.of("contributor", "editor")) administrator.page.locator("input[name=roles][value=" + role + "]").check();
-        administrator.send("/desk/invitations");
-        String link = administrator.page.locator("input[name=link]").inputValue();
-        invited.open(link.substring(link.indexOf("/invitation/")));
-        invited.fill(Map.of("password", Person.PASSWORD, "again", Person.PASSWORD)).page.locator("main form button").click();
-        invited.page.waitForURL("**/desk**");
-    }
-
     /** For whoever wants to look: {@code -Dnadzor.shots=FOLDER}. */
     private static void shot(Person person, String name) {
         String folder = System.getProperty("nadzor.shots");
         if (folder != null) person.page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of(folder, name + ".png")));
-    }
-
-    private static void accessible(Person person) {
-        assertEquals(List.of(), new AxeBuilder(person.page).analyze().getViolations().stream()
-                .map(v -> v.getId() + ": " + v.getNodes().get(0).getHtml()).toList(), person.page.url());
     }
 }

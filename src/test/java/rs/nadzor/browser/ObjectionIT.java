@@ -12,7 +12,6 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.WaitForSelectorState;
 
@@ -20,7 +19,7 @@ import rs.nadzor.start.PackagedApp;
 
 /** A reader says that a figure is wrong; the officer agrees, the editor corrects, and the objection names the edition that says it right. */
 class ObjectionIT {
-    private static final Pattern SETUP = Pattern.compile("/setup/[\\w-]+"), DEAL = Pattern.compile("/desk/contracts/[0-9a-f-]{36}");
+    private static final Pattern DEAL = Pattern.compile("/desk/contracts/[0-9a-f-]{36}");
     private static final String WRONG = "У записнику стоји 800 камера, а не 1.000.";
 
     @TempDir
@@ -33,15 +32,10 @@ class ObjectionIT {
                 Person administrator = new Person(chromium, app.url(), true); Person contributor = new Person(chromium, app.url(), true);
                 Person editor = new Person(chromium, app.url(), true); Person officer = new Person(chromium, app.url(), true);
                 Person reader = new Person(chromium, app.url(), false); Person listener = new Person(chromium, app.url(), true)) {
-            Matcher link = SETUP.matcher(app.log());
-            assertTrue(link.find(), app.log());
-            administrator.open(link.group());
-            administrator.fill(Map.of("name", "Vera", "email", "vera@example.org", "password", Person.PASSWORD, "again", Person.PASSWORD))
-                    .page.locator("main form button").click();
-            administrator.page.waitForURL("**/desk**");
-            join(administrator, contributor, "Ana", "contributor");
-            join(administrator, editor, "Petar", "editor");
-            join(administrator, officer, "Olga", "foi_officer");
+            administrator.setUp(app);
+            contributor.join(administrator, "Ana", "ana@example.org", "contributor");
+            editor.join(administrator, "Petar", "petar@example.org", "editor");
+            officer.join(administrator, "Olga", "olga@example.org", "foi_officer");
             String deal = published(contributor, editor);
 
             fits(listener, "/sr-Cyrl/contracts/kamere");
@@ -56,17 +50,6 @@ class ObjectionIT {
             assertTrue(reader.text().contains("2. издање"), reader.text());
             show(editor, listener);
         }
-    }
-
-    private static void join(Person administrator, Person invited, String name, String role) {
-        administrator.open("/desk/users");
-        administrator.fill(Map.of("name", name, "email", name.toLowerCase() + "@example.org"));
-        administrator.page.locator("input[name=roles][value=" + role + "]").check();
-        administrator.send("/desk/invitations");
-        String link = administrator.page.locator("input[name=link]").inputValue();
-        invited.open(link.substring(link.indexOf("/invitation/")));
-        invited.fill(Map.of("password", Person.PASSWORD, "again", Person.PASSWORD)).page.locator("main form button").click();
-        invited.page.waitForURL("**/desk**");
     }
 
     private static String published(Person contributor, Person editor) {
@@ -157,8 +140,7 @@ class ObjectionIT {
         for (int width : List.of(360, 1280)) {
             person.page.setViewportSize(width, 900);
             person.open(address);
-            assertEquals(List.of(), new AxeBuilder(person.page).analyze().getViolations().stream()
-                    .map(v -> v.getId() + ": " + v.getNodes().get(0).getHtml()).toList(), address + " at " + width);
+            person.accessible();
             assertEquals(0, person.page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"), address + " at " + width);
         }
     }

@@ -7,8 +7,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -35,32 +33,27 @@ class RowsIT {
                 PackagedApp app = PackagedApp.start(path.resolve("data"), Map.of("NADZOR_DOSSIER", "false", "NADZOR_SECOND_FACTOR", "optional"))
                         .awaitReady();
                 Person person = new Person(chromium, app.url(), true)) {
-            Matcher link = Pattern.compile("/setup/[\\w-]+").matcher(app.log());
-            assertTrue(link.find(), app.log());
-            person.open(link.group());
-            person.fill(Map.of("name", "Vera", "email", "vera@example.org", "password", Person.PASSWORD, "again", Person.PASSWORD))
-                    .page.locator("main form button").click();
-            person.page.waitForURL("**/desk**");
+            person.setUp(app);
             List<String> wrong = new ArrayList<>();
 
             person.open("/desk/contracts");
             person.page.locator("a[href='/desk/batches']").click();
             person.page.waitForURL("**/desk/batches");
-            check(person, "the box", wrong);
+            wrong.addAll(person.obstaclesOnAPhone());
             person.fill(Map.of("text", rows())).send("/desk/batches");
             person.page.waitForURL("**/columns");
             assertEquals("title", person.page.locator("#column-0").inputValue());
             assertEquals("amount", person.page.locator("#column-3").inputValue());
-            check(person, "the columns", wrong);
+            wrong.addAll(person.obstaclesOnAPhone());
             person.page.locator("#sourceTitle").locator("xpath=ancestor::details").locator("summary").click();
             person.fill(Map.of("sourceTitle", "Табела набавки")).send("/columns");
             person.page.waitForURL("**/desk/batches/*-*");
             assertTrue(person.text().contains("17 rows are ready") && person.text().contains("3 rows need you"), person.text());
-            check(person, "the preview", wrong);
+            wrong.addAll(person.obstaclesOnAPhone());
 
             person.send("/deals");
             await(person, "17 deals of these rows");
-            check(person, "with seventeen saved", wrong);
+            wrong.addAll(person.obstaclesOnAPhone());
             mend(person, "Row 4", "мај 2019");
             mend(person, "Row 9", "5.000.000");
             mend(person, "Row 15", "");
@@ -95,14 +88,5 @@ class RowsIT {
 
     private static void mend(Person person, String row, String text) {
         person.page.locator("fieldset:has(> legend:has-text('" + row + ":')) .wrong input[name='cell']").fill(text);
-    }
-
-    /** As wide as a phone, and back. */
-    private static void check(Person person, String page, List<String> wrong) {
-        person.page.setViewportSize(360, 800);
-        int wide = ((Number) person.page.evaluate("document.documentElement.scrollWidth")).intValue();
-        if (wide > 360) wrong.add(page + " is " + wide + " pixels wide");
-        DeskPagesIT.check(person, page, wrong);
-        person.page.setViewportSize(1280, 900);
     }
 }

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,8 +17,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-
 import rs.nadzor.start.PackagedApp;
 import rs.nadzor.watch.Reading;
 
@@ -27,7 +24,6 @@ import rs.nadzor.watch.Reading;
 class StoryIT {
     private static final String TITLE = "Nabavka termovizijskih kamera za Obrenovac";
     private static final String SLUG = "/contracts/nabavka-termovizijskih-kamera-za-obrenovac";
-    private static final Pattern SETUP = Pattern.compile("/setup/[\\w-]+");
 
     @TempDir
     static Path path;
@@ -49,14 +45,14 @@ class StoryIT {
     @Test
     void fromTheSetUpLinkToARetraction() throws IOException {
         try (Person administrator = person(); Person contributor = person(); Person editor = person()) {
-            administrator.open(setUpLink());
-            accessible(administrator);
+            administrator.open(Person.setUpLink(app));
+            administrator.accessible();
             administrator.fill(Map.of("name", "Vera Administrator", "email", "vera@example.org", "password", Person.PASSWORD, "again", Person.PASSWORD))
                     .page.locator("main form button").click();
             administrator.page.waitForURL("**/desk**");
-            assertEquals(404, person().open(setUpLink()), "the link works once");
-            join(administrator, contributor, "Ana Saradnik", "ana@example.org", "contributor");
-            join(administrator, editor, "Petar Urednik", "petar@example.org", "editor");
+            assertEquals(404, person().open(Person.setUpLink(app)), "the link works once");
+            contributor.join(administrator, "Ana Saradnik", "ana@example.org", "contributor");
+            editor.join(administrator, "Petar Urednik", "petar@example.org", "editor");
 
             String deal = log(contributor);
             submit(contributor, deal);
@@ -77,35 +73,12 @@ class StoryIT {
         return new Reading(app.url());
     }
 
-    private static String setUpLink() {
-        Matcher link = SETUP.matcher(app.log());
-        assertTrue(link.find(), app.log());
-        return link.group();
-    }
-
-    private static void accessible(Person person) {
-        assertEquals(List.of(), new AxeBuilder(person.page).analyze().getViolations().stream()
-                .map(v -> v.getId() + ": " + v.getNodes().get(0).getHtml()).toList(), person.page.url());
-    }
-
-    private static void join(Person administrator, Person invited, String name, String email, String role) {
-        administrator.open("/desk/users");
-        accessible(administrator);
-        administrator.fill(Map.of("name", name, "email", email));
-        administrator.page.locator("input[name=roles][value=" + role + "]").check();
-        administrator.send("/desk/invitations");
-        String link = administrator.page.locator("input[name=link]").inputValue();
-        invited.open(link.substring(link.indexOf("/invitation/")));
-        invited.fill(Map.of("password", Person.PASSWORD, "again", Person.PASSWORD)).page.locator("main form button").click();
-        invited.page.waitForURL("**/desk**");
-    }
-
     /** A deal with an undisclosed value and a kept copy, one citation for everything. */
     private static String log(Person contributor) throws IOException {
         Path letter = Files.writeString(path.resolve("odgovor.pdf"), "%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n",
                 StandardCharsets.ISO_8859_1);
         contributor.open("/desk/contracts/new");
-        accessible(contributor);
+        contributor.accessible();
         contributor.page.locator("input[type=file]").setInputFiles(letter);
         contributor.page.locator("summary").first().click();
         contributor.fill(Map.of("sourceTitle", "Odgovor Ministarstva unutrašnjih poslova", "locator", "strana 1", "titleSr", TITLE,
@@ -119,7 +92,7 @@ class StoryIT {
         contributor.fill(Map.of("amount", ""));
         contributor.page.locator("main form[action='/desk/contracts'] button:not([type=button])").last().click();
         contributor.page.waitForURL(Pattern.compile(".*/desk/contracts/[0-9a-f-]{36}.*"));
-        accessible(contributor);
+        contributor.accessible();
         assertTrue(contributor.text().contains("Thermal cameras for Obrenovac"), contributor.text());
         Matcher id = Pattern.compile("/desk/contracts/[0-9a-f-]{36}").matcher(contributor.page.url());
         assertTrue(id.find());
@@ -136,7 +109,7 @@ class StoryIT {
 
     private static void approve(Person editor, String deal) {
         editor.open(deal + "/submission");
-        accessible(editor);
+        editor.accessible();
         editor.send("/submission/approval");
     }
 
@@ -152,7 +125,7 @@ class StoryIT {
 
     private static void checkTheFinding(Person contributor, Person editor, String deal) {
         contributor.open("/desk/findings?rule=GAP-03");
-        accessible(contributor);
+        contributor.accessible();
         contributor.page.locator("main a[href^='/desk/findings/']").first().click();
         contributor.page.waitForURL(Pattern.compile(".*/desk/findings/[0-9a-f-]{36}.*"));
         String finding = contributor.page.url();
@@ -183,7 +156,7 @@ class StoryIT {
 
     private static void retract(Person editor, String deal) {
         editor.open(deal + "/retraction");
-        accessible(editor);
+        editor.accessible();
         editor.fill(Map.of("reasonSr", "Posao nije dovoljno potvrđen.")).send("/retraction");
         assertEquals(410, reader().get("/sr" + SLUG).statusCode());
         assertEquals(410, reader().get(SLUG + ".json").statusCode());

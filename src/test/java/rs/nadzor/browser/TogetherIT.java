@@ -4,12 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-
-import com.deque.html.axecore.playwright.AxeBuilder;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,16 +28,14 @@ class TogetherIT {
                 PackagedApp app = PackagedApp.start(path.resolve("data"), SETTINGS).awaitReady();
                 Person vera = new Person(chromium, app.url(), true);
                 Person ana = new Person(chromium, app.url(), true)) {
-            vera.open("/login");
-            vera.fill(Map.of("email", "vera@example.org", "password", Person.PASSWORD)).page.locator("main form[action^='/login'] button").click();
-            vera.page.waitForURL("**/desk**");
-            join(vera, ana);
+            vera.signIn("vera@example.org");
+            ana.join(vera, "Ana Saradnik", "ana@example.org", "contributor");
             String deal = log(vera);
 
             ana.open(deal + "/edit");
             vera.open(deal);
             assertTrue(vera.text().matches("(?s).*Ana Saradnik uređuje od \\d\\d:\\d\\d.*"), vera.text());
-            accessible(vera);
+            vera.accessible();
             vera.open(deal + "/edit");
             assertTrue(vera.text().contains("Ana Saradnik uređuje"), vera.text());
 
@@ -49,17 +44,17 @@ class TogetherIT {
             vera.page.locator("#keep-titleSr").waitFor();
             assertTrue(vera.text().contains("Anin naziv") && vera.text().contains("Ana Saradnik"), vera.text());
             assertEquals("Čačak", vera.page.locator("#placesSr").inputValue(), "what Ana alone changed is merged");
-            accessible(vera);
+            vera.accessible();
             vera.page.locator("input[name='keep-titleSr'][value='theirs']").check();
             save(vera, deal);
             assertTrue(vera.text().contains("Anin naziv") && vera.text().contains("2026/S-1") && vera.text().contains("Čačak"), vera.text());
 
             vera.open(deal + "/history");
-            accessible(vera);
+            vera.accessible();
             assertTrue(vera.text().contains("Ana Saradnik") && vera.text().contains("Kamere za trg"), vera.text());
             vera.page.locator("main a[href*='/history/']").nth(1).click();
             vera.page.waitForURL("**/history/*");
-            accessible(vera);
+            vera.accessible();
             vera.fill(Map.of("reason", "Pogrešan trg"));
             vera.send("/reversal");
             vera.page.waitForURL("**/history");
@@ -86,21 +81,5 @@ class TogetherIT {
 
     private static void send(Person person, String deal) {
         person.page.locator("main form[action='" + deal + "'] button:not([type=button])").last().click();
-    }
-
-    private static void join(Person administrator, Person invited) {
-        administrator.open("/desk/users");
-        administrator.fill(Map.of("name", "Ana Saradnik", "email", "ana@example.org"));
-        administrator.page.locator("input[name=roles][value=contributor]").check();
-        administrator.send("/desk/invitations");
-        String link = administrator.page.locator("input[name=link]").inputValue();
-        invited.open(link.substring(link.indexOf("/invitation/")));
-        invited.fill(Map.of("password", Person.PASSWORD, "again", Person.PASSWORD)).page.locator("main form button").click();
-        invited.page.waitForURL("**/desk**");
-    }
-
-    private static void accessible(Person person) {
-        assertEquals(List.of(), new AxeBuilder(person.page).analyze().getViolations().stream()
-                .map(v -> v.getId() + ": " + v.getNodes().get(0).getHtml()).toList(), person.page.url());
     }
 }
