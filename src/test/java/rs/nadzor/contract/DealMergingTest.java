@@ -67,7 +67,7 @@ class DealMergingTest {
     void showsBothSideBySide() {
         editor.get(address(kept) + "/duplicates").then().statusCode(200).body(containsString("The other record"));
         editor.get(address(kept) + "/duplicates?other=" + twin).then().statusCode(200).body(stringContainsInOrder("100", "120"),
-                containsString("keep-amount"), containsString("keep-document:contract_text"), containsString("parts: parties"), containsString("2 sources"));
+                containsString("keep-amount"), containsString("keep-document:contract_text"), containsString("parts of the record (parties"), containsString("2 sources"));
     }
 
     @Test
