@@ -14,10 +14,10 @@ begin
        group by c.oid, c.relname),
     ruled as (
       select oid, name, concat_ws(' and ',
-        case when name in ('contract', 'source', 'organization') then 'id not in (select record_id from desk.hidden)' end,
+        case when name in ('contract', 'source', 'organization', 'theme') then 'id not in (select record_id from desk.hidden)' end,
         (select string_agg(format('(%1$I is null or %1$I not in (select record_id from desk.hidden))', x), ' and ' order by x)
            from unnest(columns) x
-          where x in ('contract_id', 'source_id', 'organization_id', 'claimant_id', 'parent_id', 'same_as_id', 'duplicate_id', 'kept_id', 'record_id', 'record') or x = 'other_id' and name = 'related_contract'),
+          where x in ('contract_id', 'source_id', 'organization_id', 'claimant_id', 'parent_id', 'same_as_id', 'duplicate_id', 'kept_id', 'theme_id', 'record_id', 'record') or x = 'other_id' and name = 'related_contract'),
         case when name = 'citation' then 'id not in (select desk.hidden_citations())' end,
         case when 'citation_id' = any (columns) then '(citation_id is null or citation_id not in (select desk.hidden_citations()))' end,
         case when 'proof_id' = any (columns) then '(proof_id is null or exists (select from desk.kept_copy k where k.id = proof_id))' end,

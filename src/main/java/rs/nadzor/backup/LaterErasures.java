@@ -65,7 +65,8 @@ final class LaterErasures {
                 update published.edition set content = null, note = null where content is not null
                    and id in (select n.edition_id from published.withdrawn_edition n join later_withdrawal w on w.id = n.withdrawal_id);
                 delete from published.contract where subject_id in (select subject_id from later_withdrawal where whole);
-                delete from published.claim where contract_id in (select subject_id from later_withdrawal where whole);
+                delete from published.theme where subject_id in (select subject_id from later_withdrawal where whole);
+                delete from published.claim where subject_id in (select subject_id from later_withdrawal where whole);
                 delete from published.current c using later_withdrawal w
                  where w.whole and c.subject_kind = w.subject_kind and c.subject_id = w.subject_id;
                 select published.forget_address(subject_kind, subject_id, slug) from later_withdrawal where slug like 'erased-%'""");

@@ -12,11 +12,11 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 
 import rs.nadzor.contract.Changes;
 import rs.nadzor.contract.Contract;
-import rs.nadzor.contract.Submission;
 import rs.nadzor.followup.FollowUp;
 import rs.nadzor.followup.Owner;
 import rs.nadzor.job.Errand;
 import rs.nadzor.job.Progress;
+import rs.nadzor.submission.Submission;
 
 /**
  * Makes one change of many deals, each in a transaction of its own and through {@link Changes}, as if its form had been
@@ -78,7 +78,7 @@ class BulkEdits {
         if (read.version() == null) throw new Changes.Overtaken();
         Contract deal = Contract.<Contract>findByIdOptional(read.id(), LockModeType.PESSIMISTIC_WRITE).orElseThrow(NotFoundException::new);
         if (deal.version != read.version()) throw new Changes.Overtaken();
-        if (Submission.openFor(deal).isPresent()) throw new Waiting();
+        if (Submission.openFor(deal.subject()).isPresent()) throw new Waiting();
         if (edit.owner() != null) assign(edit, read);
         if (edit.changes(deal)) changes.to(read.id(), whole -> {
             edit.applyTo(whole);

@@ -9,8 +9,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 import rs.nadzor.contract.Contract;
-import rs.nadzor.contract.Submission;
 import rs.nadzor.followup.FollowUp;
+import rs.nadzor.submission.Submission;
 
 /** What a change would do to each of the deals: as many queries for many as for few. In the order of the list. */
 public record BulkPreview(List<BulkRow> rows) {

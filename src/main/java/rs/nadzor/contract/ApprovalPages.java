@@ -1,6 +1,7 @@
 package rs.nadzor.contract;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -9,6 +10,7 @@ import jakarta.ws.rs.core.UriInfo;
 
 import io.quarkus.qute.TemplateInstance;
 
+import rs.nadzor.submission.Submissions;
 import rs.nadzor.web.Paging;
 
 /** Everything that waits for a second person, the longest wait first. */
@@ -18,9 +20,12 @@ public class ApprovalPages {
 
     private static final int ROWS = 100;
 
+    @Inject
+    Submissions submissions;
+
     @GET
     @Transactional
     public TemplateInstance list(@Context UriInfo address) {
-        return ContractTemplates.deskApprovals(Submission.waiting(Paging.of(address, ROWS)));
+        return ContractTemplates.deskApprovals(submissions.waiting(Paging.of(address, ROWS)));
     }
 }

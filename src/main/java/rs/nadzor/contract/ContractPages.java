@@ -20,6 +20,7 @@ import io.quarkus.qute.TemplateInstance;
 import rs.nadzor.draft.Presences;
 import rs.nadzor.i18n.CurrentLanguage;
 import rs.nadzor.restriction.Looking;
+import rs.nadzor.submission.Submission;
 import rs.nadzor.web.Panel;
 import rs.nadzor.web.Viewer;
 
@@ -49,7 +50,7 @@ public class ContractPages {
         List<RawString> added = panels.stream().filter(panel -> panel.subjectKind().equals(Contract.KIND))
                 .sorted(Comparator.comparingInt(Panel::order))
                 .map(panel -> new RawString(panel.render(contract).render())).toList();
-        return ContractTemplates.deskRecord(DeskRecord.of(deal, language.get()), Submission.of(deal),
+        return ContractTemplates.deskRecord(DeskRecord.of(deal, language.get()), Submission.of(deal.subject()),
                 Removal.isOpenTo(viewer.staff().orElseThrow(), deal), added);
     }
 }

@@ -7,6 +7,8 @@ import io.quarkus.qute.RawString;
 import io.quarkus.qute.TemplateInstance;
 
 import rs.nadzor.list.KeptLists;
+import rs.nadzor.submission.Pending;
+import rs.nadzor.submission.Submission;
 import rs.nadzor.web.FormErrors;
 import rs.nadzor.web.Reconciliation;
 import rs.nadzor.web.Paging;
@@ -39,7 +41,7 @@ final class ContractTemplates {
     static native TemplateInstance deskSubmission(PublicationView view, NoteForm form, String reason,
             FormErrors errors);
 
-    static native TemplateInstance deskApprovals(Paging.Page<Submission> page);
+    static native TemplateInstance deskApprovals(Paging.Page<Pending> page);
 
     static native TemplateInstance deskContradictions(DeskRecord deal, ContradictionForm form, FormErrors errors);
 

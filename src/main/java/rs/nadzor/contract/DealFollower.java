@@ -48,7 +48,7 @@ class DealFollower implements Follower {
     /** Empty fields, former addresses and what was submitted stay with the record; claims of the dossier hang on places, as citations do. */
     @Override
     public Set<String> references() {
-        return Set.of("contract.same_as_id", "contract_slug.contract_id", "contract_empty.contract_id", "submission.contract_id", "erasure.contract_id",
+        return Set.of("contract.same_as_id", "contract_slug.contract_id", "contract_empty.contract_id", "erasure.contract_id",
                 "party.contract_id", "statement.contract_id", "event.contract_id", "secrecy.contract_id", "related_contract.contract_id",
                 "related_contract.other_id", "document_check.contract_id", "search_log.contract_id", "contract_citation.contract_id",
                 "dossier_claim.contract_id");

@@ -20,10 +20,12 @@ import rs.nadzor.audit.History;
 import rs.nadzor.audit.Remembered;
 import rs.nadzor.audit.RowWords;
 import rs.nadzor.audit.Told;
+import rs.nadzor.edition.Subject;
 import rs.nadzor.evidence.Citation;
 import rs.nadzor.evidence.KeptCopy;
 import rs.nadzor.i18n.CurrentLanguage;
 import rs.nadzor.organization.Organization;
+import rs.nadzor.submission.Submission;
 import rs.nadzor.web.Phrases;
 
 /** The history of a deal with its parts, its sources, and its way to publication. What is published stays whatever is taken back. */
@@ -66,7 +68,7 @@ class DealHistory implements Remembered {
 
     @Override
     public Map<String, List<String>> beside(UUID deal) {
-        return Map.of("submission", Submission.<Submission>list("contract.id", deal).stream().map(asked -> asked.id.toString()).toList());
+        return Map.of("submission", Submission.of(new Subject(Contract.KIND, deal)).stream().map(asked -> asked.id.toString()).toList());
     }
 
     @Override

@@ -23,6 +23,7 @@ import rs.nadzor.duplicate.Pair;
 import rs.nadzor.duplicate.Side;
 import rs.nadzor.edition.Moves;
 import rs.nadzor.i18n.CurrentLanguage;
+import rs.nadzor.submission.Submission;
 import rs.nadzor.web.Decisions;
 import rs.nadzor.web.Fields;
 import rs.nadzor.web.Merge;
@@ -141,7 +142,7 @@ class DealMerging implements Mergeable {
 
     /** Whoever asked for either to be published read something else. */
     private static void lapse(UUID kept, UUID duplicate) {
-        Submission.delete("decision is null and contract.id in ?1", List.of(kept, duplicate));
+        Submission.lapse(List.of(kept, duplicate));
     }
 
     @Override

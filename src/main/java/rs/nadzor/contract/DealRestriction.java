@@ -12,9 +12,11 @@ import jakarta.ws.rs.NotFoundException;
 import rs.nadzor.audit.History;
 import rs.nadzor.duplicate.Duplicate;
 import rs.nadzor.edition.Edition;
+import rs.nadzor.edition.Subject;
 import rs.nadzor.i18n.CurrentLanguage;
 import rs.nadzor.i18n.Language;
 import rs.nadzor.restriction.Restrictable;
+import rs.nadzor.submission.Submission;
 
 /** A deal for named people alone: one that the public has never seen. */
 @ApplicationScoped
@@ -50,7 +52,7 @@ class DealRestriction implements Restrictable {
     public Optional<String> hindrance(UUID id) {
         if (!Edition.ofSubject(Contract.KIND, id).isEmpty()) return Optional.of("restriction:deal_published");
         if (!Duplicate.of(id).isEmpty()) return Optional.of("restriction:deal_joined");
-        return Submission.openFor(Contract.findById(id)).map(waiting -> "restriction:deal_waiting");
+        return Submission.openFor(new Subject(Contract.KIND, id)).map(waiting -> "restriction:deal_waiting");
     }
 
     /** Sources nobody else cites, and organizations that somebody typed for this deal and no register knows. */
@@ -63,6 +65,7 @@ class DealRestriction implements Restrictable {
                      union select k.source_id from desk.search_log l join desk.kept_copy k on k.id = l.proof_id where l.contract_id = ?1)
                    and not exists (select from desk.contract_citation c join desk.citation n on n.id = c.citation_id
                      where n.source_id = s.id and c.contract_id <> ?1)
+                   and not exists (select from desk.theme_citation c join desk.citation n on n.id = c.citation_id where n.source_id = s.id)
                    and not exists (select from desk.search_log l join desk.kept_copy k on k.id = l.proof_id
                      where k.source_id = s.id and l.contract_id <> ?1)
                    and not exists (select from desk.republication r join desk.kept_copy k on k.id = r.kept_copy_id where k.source_id = s.id)

@@ -2,7 +2,6 @@ package rs.nadzor.contract;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,13 +10,13 @@ import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
-import rs.nadzor.edition.EditionKind;
 import rs.nadzor.edition.EditionRef;
 import rs.nadzor.edition.Editions;
 import rs.nadzor.edition.Imprint;
 import rs.nadzor.edition.Withdrawals;
 import rs.nadzor.i18n.LocalizedText;
 import rs.nadzor.restriction.Restriction;
+import rs.nadzor.submission.Submission;
 
 /** From the desk to the public: submitted by one person, approved by another, and an edition is made. */
 @ApplicationScoped
@@ -50,25 +49,11 @@ public class Publication {
 
     private Submission submit(UUID contract, int revision, UUID by, String name, LocalizedText note, boolean correction) {
         Contract deal = Contract.forDecision(contract);
-        Optional<Submission> open = Submission.openFor(deal);
-        if (deal.version != revision || open.isPresent() && !open.get().isOutgrown()) throw new Submission.Stale();
+        Submission.Revision now = DealSubmission.revision(deal);
+        if (now.version() != revision) throw new Submission.Stale();
         refuseRestricted(deal);
         refuseUncited(deal);
-        // What was submitted before the deal changed can never be approved; the audit keeps it.
-        open.ifPresent(Submission::delete);
-        Submission.flush();
-        Submission submission = new Submission();
-        submission.contract = deal;
-        submission.revision = revision;
-        submission.contentSha256 = ContractChapter.fingerprint(deal).hex();
-        submission.correction = correction && deal.isPublished();
-        submission.noteSr = note.sr();
-        submission.noteEn = note.en();
-        submission.submittedBy = by;
-        submission.submittedByName = name;
-        submission.submittedAt = clock.instant();
-        submission.persist();
-        return submission;
+        return Submission.open(deal.subject(), revision, now, correction && deal.isPublished(), note, by, name, clock.instant());
     }
 
     /**
@@ -78,28 +63,24 @@ public class Publication {
      */
     @Transactional
     public EditionRef approve(UUID contract, UUID submission, UUID by, String name) {
-        Submission asked = Submission.forDecision(contract, submission);
-        EditionKind kind = asked.correction ? EditionKind.CORRECTION : EditionKind.FIRST;
-        asked.decide(Submission.Decision.APPROVED, by, name, null, clock.instant());
-        refuseRestricted(asked.contract);
-        refuseUncited(asked.contract);
-        LocalizedText note = asked.note().isEmpty() ? null : asked.note();
-        copies.publish(asked.contract);
-        return editions.publish(asked.contract.subject(), asked.contract.slug,
-                Imprint.of(asked.submittedBy, by, kind, note));
+        Contract deal = Contract.forDecision(contract);
+        Imprint imprint = Submission.forDecision(deal.subject(), submission).approve(DealSubmission.revision(deal), by, name, clock.instant());
+        refuseRestricted(deal);
+        refuseUncited(deal);
+        copies.publish(deal);
+        return editions.publish(deal.subject(), deal.slug, imprint);
     }
 
     /** Sends a submission back with a reason; the deal stays as it is. */
     @Transactional
     public void sendBack(UUID contract, UUID submission, UUID by, String name, String reason) {
-        Submission asked = Submission.forDecision(contract, submission);
-        asked.decide(Submission.Decision.RETURNED, by, name, reason, clock.instant());
+        Submission.forDecision(Contract.forDecision(contract).subject(), submission).sendBack(by, name, reason, clock.instant());
     }
 
     /** What was taken from the public does not come back by an approval of before. */
     void withdrawn(@Observes(during = TransactionPhase.IN_PROGRESS) Withdrawals.Withdrawn withdrawn) {
         if (withdrawn.whole() && withdrawn.subject().kind().equals(Contract.KIND)) {
-            Submission.delete("contract.id = ?1 and decision is null", withdrawn.subject().id());
+            Submission.lapse(List.of(withdrawn.subject().id()));
         }
     }
 

@@ -3,6 +3,8 @@ package rs.nadzor.contract;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
+import rs.nadzor.submission.Submission;
+
 /** Texts of the pages on which a deal is submitted, approved and taken off. */
 @MessageBundle("publication")
 public interface PublicationMessages {

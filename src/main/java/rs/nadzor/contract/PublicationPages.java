@@ -19,6 +19,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.qute.TemplateInstance;
 
 import rs.nadzor.i18n.CurrentLanguage;
+import rs.nadzor.submission.Submission;
 import rs.nadzor.web.Flash;
 import rs.nadzor.web.FormErrors;
 import rs.nadzor.web.Forms;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 
 import rs.nadzor.i18n.Language;
+import rs.nadzor.submission.Submission;
 
 /**
  * Where a deal stands on its way to the public, for one reader.
@@ -17,10 +18,10 @@ public record PublicationView(Head deal, Submission open, boolean mine, boolean 
         List<CitedPlace> lacking, List<Submission> past) {
 
     static PublicationView of(Contract deal, UUID reader, Language language) {
-        Submission open = Submission.openFor(deal).orElse(null);
+        Submission open = Submission.openFor(deal.subject()).orElse(null);
         return new PublicationView(Head.of(deal), open, open != null && open.submittedBy.equals(reader),
-                open != null && open.isOutgrown(),
+                open != null && open.isOutgrown(DealSubmission.revision(deal)),
                 CitedPlace.of(deal, language, List.of()).stream().filter(CitedPlace::lacking).toList(),
-                Submission.of(deal).stream().filter(s -> !s.isOpen()).toList());
+                Submission.of(deal.subject()).stream().filter(s -> !s.isOpen()).toList());
     }
 }

@@ -33,7 +33,7 @@ public final class Removal {
         if (deals.isEmpty()) return List.of();
         return Contract.getEntityManager().createNativeQuery("""
                 select c.* from desk.contract c where c.id in (:deals) and (
-                   exists (select from desk.submission s where s.contract_id = c.id)
+                   exists (select from desk.submission s where s.record_id = c.id)
                    or exists (select from published.edition e where e.subject_kind = 'contract' and e.subject_id = c.id)
                    or exists (select from desk.related_contract r where r.other_id = c.id and r.contract_id not in (:deals)))
                  order by c.id""", Contract.class).setParameter("deals", deals).getResultList();

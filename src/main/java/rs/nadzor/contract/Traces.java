@@ -101,7 +101,9 @@ public final class Traces {
     }
 
     private void evidence() throws SQLException {
-        run("delete from erased_citation e where exists (select from desk.contract_citation c where c.citation_id = e.id)");
+        run("""
+                delete from erased_citation e where exists (select from desk.contract_citation c where c.citation_id = e.id)
+                    or exists (select from desk.theme_citation c where c.citation_id = e.id)""");
         run("""
                 create temporary table erased_source on commit drop as
                 select distinct c.source_id as id from desk.citation c join erased_citation e on e.id = c.id

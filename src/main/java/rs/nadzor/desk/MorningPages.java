@@ -15,13 +15,13 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 
 import rs.nadzor.contract.DeskRow;
-import rs.nadzor.contract.Submission;
 import rs.nadzor.draft.Draft;
 import rs.nadzor.followup.FollowUp;
 import rs.nadzor.gap.FindingList;
 import rs.nadzor.gap.objection.Objection;
 import rs.nadzor.job.Errands;
 import rs.nadzor.list.NamedLists;
+import rs.nadzor.submission.Submissions;
 import rs.nadzor.web.StaffPrincipal;
 import rs.nadzor.web.Viewer;
 
@@ -40,6 +40,8 @@ public class MorningPages {
     @Inject
     Viewer viewer;
     @Inject
+    Submissions submissions;
+    @Inject
     Warnings warnings;
     @Inject
     FindingList findings;
@@ -57,7 +59,7 @@ public class MorningPages {
         UUID person = staff.id();
         LocalDate today = LocalDate.now(clock);
         return Templates.morning(new Morning(today, staff.roles().contains("administrator") ? warnings.now(staff.language()) : List.of(),
-                FollowUp.due(person, today.plusDays(DAYS_AHEAD), ROWS), Submission.waiting(ROWS), Objection.waiting(ROWS),
+                FollowUp.due(person, today.plusDays(DAYS_AHEAD), ROWS), submissions.waiting(ROWS), Objection.waiting(ROWS),
                 Objection.overdue(today), findings.unseen(FEW), Draft.of(person), DeskRow.draftsOf(person, ROWS), lists.all(), errands.unfinished(person),
                 DeskRow.recent(ROWS)));
     }

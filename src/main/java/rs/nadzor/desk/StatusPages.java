@@ -13,7 +13,6 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 
 import rs.nadzor.contract.Contract;
-import rs.nadzor.contract.Submission;
 import rs.nadzor.draft.Draft;
 import rs.nadzor.i18n.CurrentLanguage;
 import rs.nadzor.job.CommandRun;
@@ -26,6 +25,7 @@ import rs.nadzor.job.Standing;
 import rs.nadzor.mail.MailRow;
 import rs.nadzor.mail.MailState;
 import rs.nadzor.mail.Outbox;
+import rs.nadzor.submission.Submission;
 import rs.nadzor.web.Phrases;
 
 /** How the server fares, for who looks after it. */

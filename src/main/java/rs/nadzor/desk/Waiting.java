@@ -6,9 +6,9 @@ import java.util.UUID;
 
 import rs.nadzor.account.Role;
 import rs.nadzor.account.User;
-import rs.nadzor.contract.Submission;
 import rs.nadzor.followup.FollowUp;
 import rs.nadzor.gap.objection.Objection;
+import rs.nadzor.submission.Submission;
 
 /**
  * How much waits for one person: numbers only, since a mail passes through many hands and what it is about is for the desk.

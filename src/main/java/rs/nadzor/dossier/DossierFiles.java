@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 
@@ -13,7 +14,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import rs.nadzor.i18n.LocalizedText;
 
 /** The dossier as it lies in its files; an unknown key or a missing file is an error, never skipped. */
-record DossierFiles(List<SourceFile> sources, List<OrganizationFile> organizations, List<Deal> deals) {
+record DossierFiles(List<SourceFile> sources, List<OrganizationFile> organizations, List<Deal> deals, List<ThemeFile> themes) {
 
     record SourceFile(String key, String title, String publisher, String kind, String publishedOn, String address,
             boolean linkPublic, String language, String note) {
@@ -68,18 +69,45 @@ record DossierFiles(List<SourceFile> sources, List<OrganizationFile> organizatio
     record FollowUpFile(String what, List<String> claims) {
     }
 
+    /** Its text lies beside it, {@code slug.sr.md} and {@code slug.en.md}. */
+    record ThemeFile(String slug, LocalizedText title, LocalizedText summary, List<String> deals, Map<String, Cite> citations,
+            List<EntryFile> entries) {
+
+        LocalizedText body() {
+            return new LocalizedText(text("themes/" + slug + ".sr.md"), text("themes/" + slug + ".en.md"));
+        }
+    }
+
+    /** What is said about no deal: a statement, an event or a step of the law. */
+    record EntryFile(List<String> claims, String kind, String date, LocalizedText saidBy, LocalizedText text, List<String> cite) {
+    }
+
     static DossierFiles read() {
         ObjectMapper json = new ObjectMapper().enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
         return new DossierFiles(List.of(read(json, "sources.json", SourceFile[].class)),
                 List.of(read(json, "organizations.json", OrganizationFile[].class)),
                 List.of(read(json, "contracts.json", String[].class)).stream()
-                        .map(slug -> read(json, "contracts/" + slug + ".json", Deal.class)).toList());
+                        .map(slug -> read(json, "contracts/" + slug + ".json", Deal.class)).toList(),
+                List.of(read(json, "themes.json", String[].class)).stream()
+                        .map(slug -> read(json, "themes/" + slug + ".json", ThemeFile.class)).toList());
     }
 
     private static <T> T read(ObjectMapper json, String file, Class<T> type) {
+        try {
+            return json.readValue(bytes(file), type);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the dossier's file " + file + " cannot be read", e);
+        }
+    }
+
+    private static String text(String file) {
+        return new String(bytes(file), StandardCharsets.UTF_8);
+    }
+
+    private static byte[] bytes(String file) {
         try (InputStream in = DossierFiles.class.getResourceAsStream("/dossier/" + file)) {
             if (in == null) throw new IllegalStateException("the dossier's file " + file + " is missing");
-            return json.readValue(in, type);
+            return in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException("the dossier's file " + file + " cannot be read", e);
         }

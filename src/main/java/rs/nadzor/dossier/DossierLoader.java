@@ -36,6 +36,7 @@ import rs.nadzor.gap.Reviews;
 import rs.nadzor.organization.Organization;
 import rs.nadzor.organization.OrganizationKind;
 import rs.nadzor.organization.RemedyRoute;
+import rs.nadzor.theme.Theme;
 
 /** Fills an empty database with the dossier at the first start: everything in one transaction, so all of it or nothing. */
 @ApplicationScoped
@@ -110,6 +111,7 @@ class DossierLoader {
         List<String> drafts = files.deals().stream().filter(DossierFiles.Deal::draft).map(DossierFiles.Deal::slug).toList();
         Collections.reverse(deals);
         deals.stream().filter(deal -> !drafts.contains(deal.slug)).forEach(deal -> editions.publish(deal.subject(), deal.slug, Imprint.installation()));
+        themes(files.themes(), now);
         desk.createNativeQuery("insert into desk.dossier_load (loaded_at) values (?1)").setParameter(1, now).executeUpdate();
         return deals;
     }
@@ -134,6 +136,14 @@ class DossierLoader {
     private void open(List<DossierFiles.FollowUpFile> steps, Contract deal) {
         desk.flush();
         steps.forEach(step -> next.fire(new NextStep(deal.id, step.what(), EDITORS, null)));
+    }
+
+    private void themes(List<DossierFiles.ThemeFile> files, Instant now) {
+        List<Theme> themes = new ArrayList<>(files.stream().map(file -> new ThemeReader(file).read(now)).toList());
+        desk.flush();
+        // As with the deals: the first file is the most important one.
+        Collections.reverse(themes);
+        themes.forEach(theme -> editions.publish(theme.subject(), theme.slug, Imprint.installation()));
     }
 
     private static void source(DossierFiles.SourceFile file) {

@@ -13,12 +13,12 @@ import rs.nadzor.i18n.SearchKey;
 public record Owner(UUID id, String name) {
 
     /** Whom one may choose. */
-    static List<Choice> choices() {
+    public static List<Choice> choices() {
         return User.active().stream().map(user -> new Choice(user.id.toString(), user.displayName)).toList();
     }
 
     /** Finds the account by its id, or by the name in either script; nobody named is whoever asks. */
-    static Owner of(String typed, Actor otherwise) {
+    public static Owner of(String typed, Actor otherwise) {
         if (typed == null || typed.isBlank()) return new Owner(otherwise.id(), otherwise.name());
         List<User> people = User.active();
         String key = SearchKey.of(typed);

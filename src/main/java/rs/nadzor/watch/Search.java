@@ -19,6 +19,7 @@ import rs.nadzor.edition.ReadTables;
 import rs.nadzor.i18n.LocalizedText;
 import rs.nadzor.i18n.SearchKey;
 import rs.nadzor.shared.Coded;
+import rs.nadzor.theme.PublicThemeRow;
 
 /**
  * Looks through everything public. Words are found by their stems and beginnings, in either script and without diacritics;
@@ -63,7 +64,7 @@ class Search {
     private List<SearchHit> hits(String with, SearchKind wanted, String matches, String rank, List<Object> values) {
         String all = Arrays.stream(SearchKind.values()).filter(kind -> wanted == null || kind == wanted)
                 .map(kind -> "(select '" + kind.code() + "' as kind, row::text as row, " + rank + " * " + weight(kind) + " as rank, published_at, "
-                        + (kind == SearchKind.CONTRACT ? "subject_id::text" : kind == SearchKind.ORGANIZATION ? "slug" : "id::text") + " as id from published."
+                        + (kind == SearchKind.CONTRACT || kind == SearchKind.THEME ? "subject_id::text" : kind == SearchKind.ORGANIZATION ? "slug" : "id::text") + " as id from published."
                         + kind.code() + ", q where " + matches + " limit " + LOOKED_AT + ")").collect(Collectors.joining(" union all "));
         Query query = Edition.getEntityManager().createNativeQuery(with + "select kind, row from (" + all
                 + ") found order by rank desc, published_at desc, id", Object[].class);
@@ -74,7 +75,7 @@ class Search {
 
     /** Who looks for a name means who bears it, then the deals, then what is said of them. */
     private static int weight(SearchKind kind) {
-        return kind == SearchKind.ORGANIZATION ? 3 : kind == SearchKind.CONTRACT ? 2 : 1;
+        return kind == SearchKind.ORGANIZATION ? 3 : kind == SearchKind.CONTRACT || kind == SearchKind.THEME ? 2 : 1;
     }
 
     private SearchHit hit(SearchKind kind, String row) {
@@ -82,6 +83,10 @@ class Search {
             case CONTRACT -> {
                 PublicContractRow deal = tables.read(row, PublicContractRow.class);
                 return new SearchHit(kind, "/contracts/" + deal.slug(), deal.title(), deal.summary(), null);
+            }
+            case THEME -> {
+                PublicThemeRow theme = tables.read(row, PublicThemeRow.class);
+                return new SearchHit(kind, "/watch/" + theme.slug(), theme.title(), theme.summary(), null);
             }
             case ORGANIZATION -> {
                 PublicOrganization it = tables.read(row, PublicOrganization.class);

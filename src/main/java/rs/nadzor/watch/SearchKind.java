@@ -4,5 +4,5 @@ import rs.nadzor.shared.Coded;
 
 /** What a search can find. */
 public enum SearchKind implements Coded {
-    CONTRACT, ORGANIZATION, EVENT, STATEMENT
+    CONTRACT, THEME, ORGANIZATION, EVENT, STATEMENT
 }

@@ -35,6 +35,9 @@ class DeskPagesIT {
             List<String> pages = new ArrayList<>(List.of("/desk", "/desk/contracts", "/desk/contracts/new", "/desk/approvals", "/desk/account",
                     "/desk/users", "/desk/status", "/desk/mails"));
             PAGES.forEach(page -> pages.add(deal + page));
+            String theme = theme(person);
+            List.of("", "/edit", "/entries", "/submission", "/preview?lang=en").forEach(page -> pages.add(theme + page));
+            pages.addAll(List.of("/desk/themes", "/desk/themes/new"));
             List<String> wrong = new ArrayList<>();
             pages.forEach(page -> wrong.addAll(faults(person, page)));
             assertEquals(List.of(), wrong);
@@ -59,6 +62,16 @@ class DeskPagesIT {
         person.open(deal + "/statements");
         person.choose("#measure", "cameras").choose("#scope", "bought").choose("#bound", bound)
                 .fill(Map.of("figure", figure, "asOf", "2019")).send("/statements");
+    }
+
+    private static String theme(Person person) {
+        person.open("/desk/themes/new");
+        person.fill(Map.of("titleSr", "Tema s veoma dugačkim nazivom", "bodySr", "Uvod.\n\n## Deo\n\n::timeline\n\n::gaps\n\n::sources")).send("/desk/themes");
+        person.page.waitForURL(Pattern.compile(".*/desk/themes/[0-9a-f-]{36}.*"));
+        String theme = person.page.url().replaceAll(".*(/desk/themes/[0-9a-f-]{36}).*", "$1");
+        person.open(theme + "/entries");
+        person.choose("#kind", "law").fill(Map.of("textSr", "Zakon se primenjuje.", "onDate", "2019", "sourceName", "Službeni glasnik")).send("/entries");
+        return theme;
     }
 
     static List<String> faults(Person person, String page) {

@@ -22,7 +22,8 @@ import rs.nadzor.start.PackagedApp;
 /** Public pages in a real browser: accessible, not wider than a phone, whole without JavaScript. */
 class ReadingIT {
     private static final List<String> PAGES = List.of("/sr/", "/en/contracts", "/sr/contracts/mup-huawei-cameras-2019",
-            "/sr-Cyrl/contracts/mup-huawei-cameras-2019", "/en/contracts/safe-city-programme", "/en/contracts/mup-huawei-cameras-2019/history");
+            "/sr-Cyrl/contracts/mup-huawei-cameras-2019", "/en/contracts/safe-city-programme", "/en/contracts/mup-huawei-cameras-2019/history",
+            "/sr/watch", "/sr-Cyrl/watch/safe-city-belgrade", "/en/watch/the-law");
 
     @TempDir
     static Path path;

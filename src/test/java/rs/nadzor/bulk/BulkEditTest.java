@@ -269,8 +269,8 @@ class BulkEditTest {
 
     private void submit(UUID deal) {
         write("""
-                insert into desk.submission (contract_id, revision, submitted_by, submitted_by_name, submitted_at)
-                values ('%s', 0, uuidv7(), 'A', now())""".formatted(deal));
+                insert into desk.submission (subject_kind, record_id, revision, submitted_by, submitted_by_name, submitted_at)
+                values ('contract', '%s', 0, uuidv7(), 'A', now())""".formatted(deal));
     }
 
     private Object read(String sql) {

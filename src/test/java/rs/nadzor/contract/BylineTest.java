@@ -24,6 +24,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import rs.nadzor.account.Role;
 import rs.nadzor.account.Staff;
 import rs.nadzor.account.User;
+import rs.nadzor.submission.Submission;
 
 /** Readers know the people of the desk by the name each has chosen for them, or not at all. */
 @QuarkusTest
@@ -101,7 +102,7 @@ class BylineTest {
 
     private void publish() {
         DeskForm.of("revision", String.valueOf(Dealings.version(deal)), "noteSr", "").post(contributor, "/desk/contracts/" + deal + "/submission");
-        String open = Dealings.in(deal, d -> Submission.openFor(d).orElseThrow().id).toString();
+        String open = Dealings.in(deal, d -> Submission.openFor(d.subject()).orElseThrow().id).toString();
         assertEquals(303, DeskForm.of("submission", open).post(editor, "/desk/contracts/" + deal + "/submission/approval").statusCode());
         DeskForm.of("version", String.valueOf(Dealings.version(deal)), "titleSr", "С потписом " + UUID.randomUUID(), "stage", "signed")
                 .post(contributor, "/desk/contracts/" + deal);

@@ -32,6 +32,7 @@ import rs.nadzor.account.Staff;
 import rs.nadzor.duplicate.Duplicate;
 import rs.nadzor.duplicate.Follower;
 import rs.nadzor.i18n.Language;
+import rs.nadzor.submission.Submission;
 
 /** A deal that is on record twice becomes one, at the desk and for the public, and two again exactly. */
 @QuarkusTest
@@ -206,7 +207,7 @@ class DealMergingTest {
         submit(kept);
         assertEquals(303, merge(twin, kept).statusCode());
         assertTrue(Dealings.in(twin, Contract::isPublished));
-        assertEquals(0, (long) QuarkusTransaction.requiringNew().call(() -> Submission.count("decision is null and contract.id in ?1", List.of(kept, twin))));
+        assertEquals(0, (long) QuarkusTransaction.requiringNew().call(() -> Submission.count("decision is null and recordId in ?1", List.of(kept, twin))));
     }
 
     @Test
@@ -258,7 +259,7 @@ class DealMergingTest {
 
     private void publish(UUID deal) {
         submit(deal);
-        String open = Dealings.in(deal, d -> Submission.openFor(d).orElseThrow().id).toString();
+        String open = Dealings.in(deal, d -> Submission.openFor(d.subject()).orElseThrow().id).toString();
         assertEquals(303, DeskForm.of("submission", open).post(second, address(deal) + "/submission/approval").statusCode());
     }
 

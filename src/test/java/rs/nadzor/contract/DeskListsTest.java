@@ -57,8 +57,8 @@ class DeskListsTest {
         write("""
                 with d as (insert into desk.contract (slug, title_sr, disclosure, technologies, search, created_at, changed_at)
                     select 'ceka-' || uuidv7(), 'Чека', 'not_checked', '{}', '', now(), now() from generate_series(1, 120) returning id)
-                insert into desk.submission (contract_id, revision, submitted_by, submitted_by_name, submitted_at)
-                select id, 0, uuidv7(), 'Чекалица', timestamptz '2026-01-01' from d""");
+                insert into desk.submission (subject_kind, record_id, revision, submitted_by, submitted_by_name, submitted_at)
+                select 'contract', id, 0, uuidv7(), 'Чекалица', timestamptz '2026-01-01' from d""");
         long all = (long) read("select count(*) from desk.submission where decision is null");
         List<String> seen = walk(staff.as(Role.READER), "/desk/approvals", "/desk/contracts/([0-9a-f-]{36})/submission\"");
         assertEquals(all, seen.size());

@@ -19,6 +19,7 @@ import io.quarkus.test.junit.QuarkusTest;
 
 import rs.nadzor.account.Role;
 import rs.nadzor.account.Staff;
+import rs.nadzor.submission.Submission;
 
 /** What nobody approved stays at the desk also when something beside it, related to it, is published. */
 @QuarkusTest
@@ -44,7 +45,7 @@ class DraftsStayTest {
         UUID deal = Dealings.log(contributor, "Јаван посао " + UUID.randomUUID(), "stage", "signed", "sourceName", "Јаван извор");
         part(contributor, deal, "related", "otherName", hidden, "relation", "based_on");
         DeskForm.of("revision", version(deal)).post(contributor, "/desk/contracts/" + deal + "/submission").then().statusCode(303);
-        UUID open = Dealings.in(deal, d -> Submission.openFor(d).orElseThrow().id);
+        UUID open = Dealings.in(deal, d -> Submission.openFor(d.subject()).orElseThrow().id);
         DeskForm.of("submission", open.toString()).post(staff.as(Role.EDITOR), "/desk/contracts/" + deal + "/submission/approval")
                 .then().statusCode(303);
         DeskForm.of("version", version(deal), "titleSr", "Измењен " + mark, "stage", "signed")

@@ -29,6 +29,7 @@ import rs.nadzor.account.Staff;
 import rs.nadzor.evidence.KeptCopy;
 import rs.nadzor.gap.Deals;
 import rs.nadzor.gap.objection.Objection;
+import rs.nadzor.submission.Submission;
 
 /** A court orders it: what the register holds of a deal leaves every table; that it left, and why, stays. */
 @QuarkusTest
@@ -208,7 +209,7 @@ class ErasureTest {
     }
 
     private void approve() {
-        UUID open = Dealings.in(deal, d -> Submission.openFor(d).orElseThrow().id);
+        UUID open = Dealings.in(deal, d -> Submission.openFor(d.subject()).orElseThrow().id);
         assertEquals(303, DeskForm.of("submission", open.toString())
                 .post(editor, "/desk/contracts/" + deal + "/submission/approval").statusCode());
     }

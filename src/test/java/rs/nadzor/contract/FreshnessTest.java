@@ -18,6 +18,7 @@ import rs.nadzor.account.Role;
 import rs.nadzor.account.Staff;
 import rs.nadzor.audit.Acting;
 import rs.nadzor.audit.Actor;
+import rs.nadzor.submission.Submission;
 
 /** A reader keeps a page until something on it changes: a list with anything public, a deal with what it shows. */
 @QuarkusTest
@@ -104,7 +105,7 @@ class FreshnessTest {
     private UUID published(UUID deal) {
         DeskForm.of("revision", String.valueOf(Dealings.version(deal)), "noteSr", "").post(contributor, "/desk/contracts/" + deal + "/submission")
                 .then().statusCode(303);
-        UUID open = Dealings.in(deal, d -> Submission.openFor(d).orElseThrow().id);
+        UUID open = Dealings.in(deal, d -> Submission.openFor(d.subject()).orElseThrow().id);
         DeskForm.of("submission", open.toString()).post(editor, "/desk/contracts/" + deal + "/submission/approval").then().statusCode(303);
         return deal;
     }

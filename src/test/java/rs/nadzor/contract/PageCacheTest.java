@@ -42,6 +42,7 @@ import rs.nadzor.account.Staff;
 import rs.nadzor.audit.Acting;
 import rs.nadzor.audit.Actor;
 import rs.nadzor.shared.ClockProducer;
+import rs.nadzor.submission.Submission;
 
 /** A page that was read once is answered from memory, without the database, until something public changes anywhere. */
 @QuarkusTest
@@ -158,7 +159,7 @@ class PageCacheTest {
     private void publish() {
         DeskForm.of("revision", String.valueOf(Dealings.version(deal)), "noteSr", "").post(staff.as(Role.CONTRIBUTOR), "/desk/contracts/" + deal + "/submission")
                 .then().statusCode(303);
-        UUID open = Dealings.in(deal, d -> Submission.openFor(d).orElseThrow().id);
+        UUID open = Dealings.in(deal, d -> Submission.openFor(d.subject()).orElseThrow().id);
         DeskForm.of("submission", open.toString()).post(staff.as(Role.EDITOR), "/desk/contracts/" + deal + "/submission/approval").then().statusCode(303);
     }
 

@@ -22,6 +22,7 @@ import rs.nadzor.account.Role;
 import rs.nadzor.account.Staff;
 import rs.nadzor.evidence.KeptCopy;
 import rs.nadzor.evidence.Source;
+import rs.nadzor.submission.Submission;
 
 /** Kept copies in public: each that a note shows, nothing of one that was taken back. */
 @QuarkusTest
@@ -76,7 +77,7 @@ class PublicCopiesTest {
     private static void publish(Staff.Browser contributor, Staff.Browser editor, UUID deal) {
         DeskForm.of("revision", String.valueOf(Dealings.version(deal)), "noteSr", "").post(contributor, "/desk/contracts/" + deal + "/submission")
                 .then().statusCode(303);
-        UUID open = Dealings.in(deal, d -> Submission.openFor(d).orElseThrow().id);
+        UUID open = Dealings.in(deal, d -> Submission.openFor(d.subject()).orElseThrow().id);
         DeskForm.of("submission", open.toString()).post(editor, "/desk/contracts/" + deal + "/submission/approval").then().statusCode(303);
     }
 

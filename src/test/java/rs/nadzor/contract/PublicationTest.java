@@ -26,6 +26,7 @@ import rs.nadzor.account.Staff;
 import rs.nadzor.audit.Acting;
 import rs.nadzor.audit.Actor;
 import rs.nadzor.edition.Edition;
+import rs.nadzor.submission.Submission;
 
 /** Publishing takes two people, a source for everything, and the revision that was read. */
 @QuarkusTest
@@ -129,7 +130,7 @@ class PublicationTest {
     @Timeout(60)
     void ofTwoApprovalsAtOneMomentMakesOneEdition() throws Exception {
         submit(contributor, "submission", "");
-        UUID open = Dealings.in(deal, d -> Submission.openFor(d).orElseThrow().id);
+        UUID open = Dealings.in(deal, d -> Submission.openFor(d.subject()).orElseThrow().id);
         var second = staff.as(Role.EDITOR);
         List<Integer> answers = whileHeld(() -> decide(editor, open, "approval", ""), () -> decide(second, open, "approval", ""));
         assertEquals(List.of(303, 409), answers);
@@ -142,7 +143,7 @@ class PublicationTest {
         submit(contributor, "submission", "");
         approve(editor);
         submit(contributor, "correction", "Исправка");
-        UUID open = Dealings.in(deal, d -> Submission.openFor(d).orElseThrow().id);
+        UUID open = Dealings.in(deal, d -> Submission.openFor(d.subject()).orElseThrow().id);
         var second = staff.as(Role.EDITOR);
         whileHeld(() -> decide(editor, open, "approval", ""),
                 () -> DeskForm.of("reasonSr", "Грешка").post(second, "/desk/contracts/" + deal + "/retraction"));
@@ -207,7 +208,7 @@ class PublicationTest {
     }
 
     private Response decide(Staff.Browser browser, String noun, String reason) {
-        return decide(browser, Dealings.in(deal, d -> Submission.openFor(d).map(s -> s.id).orElse(new UUID(0, 0))), noun, reason);
+        return decide(browser, Dealings.in(deal, d -> Submission.openFor(d.subject()).map(s -> s.id).orElse(new UUID(0, 0))), noun, reason);
     }
 
     private Response decide(Staff.Browser browser, UUID open, String noun, String reason) {

@@ -80,8 +80,8 @@ class StatementCountTest {
 
     private static void submit(UUID deal) {
         Acting.as(Actor.INSTALLATION, () -> QuarkusTransaction.requiringNew().run(() -> Contract.getEntityManager().createNativeQuery("""
-                insert into desk.submission (contract_id, revision, submitted_by, submitted_by_name, submitted_at)
-                values (?1, 0, uuidv7(), 'A', now())""").setParameter(1, deal).executeUpdate()));
+                insert into desk.submission (subject_kind, record_id, revision, submitted_by, submitted_by_name, submitted_at)
+                values ('contract', ?1, 0, uuidv7(), 'A', now())""").setParameter(1, deal).executeUpdate()));
     }
 
     /** One visit goes before, since some of what it reads is kept for the next. */

@@ -19,10 +19,10 @@ import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
-/** Where the claims of the dossier stand: in a deal that is published, at the desk only, or not recorded for a reason. */
+/** Where the claims of the dossier stand: in a deal or a theme that is published, at the desk only, or not recorded for a reason. */
 public final class ClaimIds {
 
-    private static final Path DEALS = Path.of("src/main/resources/dossier/contracts");
+    private static final Path DEALS = Path.of("src/main/resources/dossier/contracts"), THEMES = Path.of("src/main/resources/dossier/themes");
     private static final List<String> PARTS = List.of("parties", "statements", "events", "secrecy", "documents", "related");
 
     private ClaimIds() {
@@ -35,7 +35,9 @@ public final class ClaimIds {
 
     /** One entry for each place, so that a claim in two places is there twice. */
     public static List<String> published() {
-        return deals().filter(deal -> !deal.path("draft").asBoolean()).flatMap(ClaimIds::of).toList();
+        Stream<String> onThemes = files(THEMES).flatMap(theme -> items(theme.get("entries"))).flatMap(entry -> items(entry.get("claims")))
+                .map(JsonNode::textValue);
+        return Stream.concat(deals().filter(deal -> !deal.path("draft").asBoolean()).flatMap(ClaimIds::of), onThemes).toList();
     }
 
     public static List<String> atTheDesk() {
@@ -64,8 +66,12 @@ public final class ClaimIds {
     }
 
     private static Stream<JsonNode> deals() {
-        try (Stream<Path> files = Files.list(DEALS)) {
-            return files.map(Json::read).toList().stream();
+        return files(DEALS);
+    }
+
+    static Stream<JsonNode> files(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(".json")).sorted().map(Json::read).toList().stream();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -47,6 +47,7 @@ import rs.nadzor.evidence.SourceKind;
 import rs.nadzor.organization.OrganizationKind;
 import rs.nadzor.shared.Coded;
 import rs.nadzor.shared.PartialDate;
+import rs.nadzor.theme.EntryKind;
 
 /** What an editor would check in the dossier before it is loaded: nothing dangles, nothing is uncited, nothing is lost. */
 class DossierFilesTest {
@@ -61,6 +62,9 @@ class DossierFilesTest {
     private static final Pattern NOT_SERBIAN = Pattern.compile("(?iu)[\\p{IsCyrillic}&&[^абвгдђежзијклљмнњопрстћуфхцчџш]]");
 
     private final Map<String, JsonNode> deals = new HashMap<>();
+    private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?])\\s+(?=\\p{Lu})"), LINK = Pattern.compile("\\]\\(([^)]+)\\)");
+
+    private final List<JsonNode> themes = ClaimIds.files(FOLDER.resolve("themes")).toList();
     private final JsonNode sources = read(FOLDER.resolve("sources.json")), organizations = read(FOLDER.resolve("organizations.json"));
 
     DossierFilesTest() throws IOException {
@@ -90,6 +94,12 @@ class DossierFilesTest {
             Set<String> statements = keys(deal.get("statements"));
             deal.get("contradictions").forEach(pair -> assertTrue(statements.contains(pair.get("a").textValue())
                     && statements.contains(pair.get("b").textValue()), pair.toString()));
+        });
+        themes.forEach(theme -> {
+            Set<String> used = items(theme.get("entries")).flatMap(entry -> items(entry.get("cite"))).map(JsonNode::textValue).collect(Collectors.toCollection(TreeSet::new));
+            assertEquals(names(theme.get("citations")), used, "citations of " + theme.get("slug"));
+            theme.get("citations").forEach(citation -> cited.add(citation.get("source").textValue()));
+            theme.get("deals").forEach(slug -> assertTrue(deals.containsKey(slug.textValue()) && !deals.get(slug.textValue()).path("draft").asBoolean(), slug.toString()));
         });
         assertEquals(keys, cited);
         assertEquals(organizationKeys, taking);
@@ -163,12 +173,59 @@ class DossierFilesTest {
 
     @Test
     void textsStandInBothLanguagesAndSerbianIsCyrillic() {
-        each(deal -> deal.findParents("sr").forEach(text -> {
+        Stream.concat(deals.values().stream(), themes.stream()).forEach(record -> record.findParents("sr").forEach(text -> {
             String serbian = text.get("sr").textValue();
             assertTrue(!serbian.isBlank() && !text.get("en").textValue().isBlank());
             assertTrue(!MIXED.matcher(serbian).find() && !NOT_SERBIAN.matcher(serbian).find(), serbian);
             assertTrue(!serbian.contains("\"") && !serbian.contains("  "), serbian);
         }));
+    }
+
+    @Test
+    void everyEntryOfAThemeIsReadySourcedAndSaidBySomebody() {
+        assertTrue(themes.size() >= 5, "themes are found");
+        themes.forEach(theme -> theme.get("entries").forEach(entry -> {
+            allowed(EntryKind.class, entry.get("kind"));
+            dates(entry, "date");
+            assertTrue(entry.get("cite").size() > 0 && entry.get("claims").size() > 0, entry.toString());
+            assertTrue(!entry.get("kind").textValue().equals("statement") || !entry.get("saidBy").isNull(), entry.toString());
+        }));
+    }
+
+    /** Nobody has to believe the editors: each sentence leads to where it stands with its source. */
+    @Test
+    void everySentenceOfAThemeLeadsToItsSource() {
+        Set<String> published = new TreeSet<>(ClaimIds.published());
+        themes.forEach(theme -> Stream.of(".sr.md", ".en.md").forEach(end -> {
+            String text = text(theme.get("slug").textValue() + end);
+            List<String> sentences = text.lines().filter(line -> !line.isBlank() && !line.startsWith("#") && !line.startsWith("::"))
+                    .flatMap(paragraph -> SENTENCE_END.splitAsStream(paragraph)).toList();
+            assertTrue(sentences.size() > 3, text);
+            sentences.forEach(sentence -> assertTrue(sentence.contains("]("), theme.get("slug") + end + ": " + sentence));
+            LINK.matcher(text).results().map(link -> link.group(1)).forEach(to -> assertTrue(to.startsWith("/dossier/")
+                    ? published.contains(to.substring("/dossier/".length()))
+                    : to.startsWith("#") || to.equals("/stack") || deals.containsKey(to.replaceAll("^/contracts/|#.*", "")), to));
+        }));
+    }
+
+    /** Who reads one language is told as much as who reads the other. */
+    @Test
+    void bothTextsOfAThemeRestOnTheSameSources() {
+        themes.forEach(theme -> {
+            List<List<String>> read = Stream.of(".sr.md", ".en.md").map(end -> text(theme.get("slug").textValue() + end))
+                    .map(text -> Stream.concat(LINK.matcher(text).results().map(link -> link.group(1)), text.lines().filter(line -> line.startsWith("::"))).toList())
+                    .toList();
+            assertEquals(read.get(0), read.get(1), theme.get("slug").textValue());
+            assertTrue(!MIXED.matcher(text(theme.get("slug").textValue() + ".sr.md")).find());
+        });
+    }
+
+    private static String text(String file) {
+        try {
+            return Files.readString(FOLDER.resolve("themes").resolve(file));
+        } catch (IOException unreadable) {
+            throw new IllegalStateException(file, unreadable);
+        }
     }
 
     @Test

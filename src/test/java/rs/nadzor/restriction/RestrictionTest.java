@@ -132,7 +132,7 @@ class RestrictionTest {
     @Test
     void isNotPossibleWhileAnApprovalIsWaitedFor() {
         as(Actor.SYSTEM, () -> desk.createNativeQuery("""
-                insert into desk.submission (contract_id, revision, submitted_by, submitted_by_name, submitted_at) values (?1, 0, uuidv7(), 'x', now())""")
+                insert into desk.submission (subject_kind, record_id, revision, submitted_by, submitted_by_name, submitted_at) values ('contract', ?1, 0, uuidv7(), 'x', now())""")
                 .setParameter(1, deal).executeUpdate());
         vera.get(address + "/restriction").then().statusCode(200).body(containsString("waits for approval"), not(containsString("name=\"reason\"")));
         vera.post(address + "/restriction", Map.of("reason", "x")).then().statusCode(422).body(containsString("waits for approval"));

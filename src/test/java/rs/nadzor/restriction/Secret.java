@@ -65,8 +65,8 @@ final class Secret {
         write("insert into desk.stored_file (sha256, size, media_type) select md5(cast(:deal as text)) || md5('x'), 3, 'text/plain'");
         write("insert into desk.stored_chunk select md5(cast(:deal as text)) || md5('x'), 0, convert_to('" + marker + "', 'UTF8')");
         write("insert into desk.kept_copy (source_id, sha256, file_name, made_on) select '" + source + "', md5(cast(:deal as text)) || md5('x'), 'x.txt', current_date");
-        write("insert into desk.submission (contract_id, revision, submitted_by, submitted_by_name, submitted_at, decision, decided_by, decided_by_name, decided_at, reason)"
-                + " values (:deal, 0, uuidv7(), 'x', now(), 'returned', uuidv7(), 'x', now(), 'x')");
+        write("insert into desk.submission (subject_kind, record_id, revision, submitted_by, submitted_by_name, submitted_at, decision, decided_by, decided_by_name, decided_at, reason)"
+                + " values ('contract', :deal, 0, uuidv7(), 'x', now(), 'returned', uuidv7(), 'x', now(), 'x')");
         write("insert into desk.finding (contract_id, rule, rule_version, parameter_version, operands, operands_sha256, data_revision, since)"
                 + " values (:deal, 'GAP-03', 1, 'x', '{}', 'x', 0, now()) on conflict do nothing");
         write("insert into desk.review (finding_id, outcome, reason, reviewed_by, reviewed_by_name, reviewed_at)"

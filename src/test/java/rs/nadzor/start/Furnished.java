@@ -47,6 +47,7 @@ final class Furnished {
         desk.deals();
         desk.records();
         desk.rows();
+        desk.themes();
         desk.findings();
         desk.objections();
         desk.people();
@@ -84,6 +85,21 @@ final class Furnished {
         String columns = sent(person.send("/desk/batches", "/desk/batches", "text", "Назив\tДатум\nКамере\tједном\nДронови\t2019")).location();
         String batch = sent(person.send(columns, "/columns", "sourceTitle", "Табела")).location();
         pages.addAll(List.of("/desk/batches", batch, columns, link(batch, batch + "/rows/")));
+    }
+
+    private void themes() {
+        String draft = theme("Нацрт теме"), waiting = theme("Тема чека"), published = theme("Објављена тема");
+        String entry = link(draft, draft + "/entries/");
+        for (String theme : List.of(waiting, published)) sent(other.send(theme + "/submission", "/submission"));
+        sent(person.send(published + "/submission", "/submission/approval"));
+        pages.addAll(List.of("/desk/themes", "/desk/themes/new", draft + "/edit", entry, draft + "/entries", waiting + "/submission", published + "/submission",
+                published + "/retraction"));
+    }
+
+    private String theme(String title) {
+        String theme = sent(other.send("/desk/themes/new", "/desk/themes", "titleSr", title)).location();
+        sent(other.send(theme + "/entries", "/entries", "kind", "event", "textSr", "Догодило се.", "sourceName", "Извор"));
+        return theme;
     }
 
     private void findings() {

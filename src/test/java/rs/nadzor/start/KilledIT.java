@@ -101,7 +101,7 @@ class KilledIT {
     private static void everythingAcknowledgedIsThereOnce(Ledger ledger) throws SQLException {
         assertEquals(List.of(), ledger.wrong(Ledger.Kind.SAVE, Ledger.found(nodes.database(), "select title_sr from desk.contract where slug like 'posao%'")));
         assertEquals(List.of(), ledger.wrong(Ledger.Kind.PUBLISH, Ledger.found(nodes.database(), """
-                select 'submitted ' || contract_id from desk.submission union all
+                select 'submitted ' || record_id from desk.submission union all
                 select 'approved ' || subject_id from published.edition where slug like 'posao%'""")));
         // Asked of the bytes themselves.
         assertEquals(List.of(), ledger.wrong(Ledger.Kind.UPLOAD, Ledger.found(nodes.database(), """

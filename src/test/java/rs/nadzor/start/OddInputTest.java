@@ -223,6 +223,7 @@ class OddInputTest {
             case "/desk/organizations/" -> "desk.organization";
             case "/desk/findings/" -> "desk.finding";
             case "/desk/follow-ups/" -> "desk.follow_up";
+            case "/desk/themes/" -> "desk.theme";
             case "/desk/objections/" -> "desk.objection";
             case "/desk/users/" -> "desk.account where id = '" + somebody.id() + "'";
             default -> before.endsWith("/citations/") ? "desk.citation" : before.endsWith("/parties/") ? "desk.party" : null;

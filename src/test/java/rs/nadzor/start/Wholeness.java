@@ -24,7 +24,7 @@ final class Wholeness {
                     from desk.contract c where c.slug like 'posao%') by_deal group by shape) by_shape having count(*) > 1""");
         CHECKS.put("approvals without the whole of an edition", """
                 select string_agg(id || ': ' || concat_ws('/', approved, editions, newest, pointer, listed), '; ') from (select c.id,
-                    (select count(*) from desk.submission where contract_id = c.id and decision = 'approved') as approved,
+                    (select count(*) from desk.submission where record_id = c.id and decision = 'approved') as approved,
                     (select count(*) from published.edition where subject_id = c.id and content is not null) as editions,
                     (select coalesce(max(number), 0) from published.edition where subject_id = c.id) as newest,
                     (select coalesce(max(number), 0) from published.current where subject_id = c.id) as pointer,

@@ -78,6 +78,34 @@ class WatchPagesIT {
         for (String claim : ClaimIds.atTheDesk()) assertEquals(404, reader.get("/dossier/" + claim).statusCode(), claim);
     }
 
+    /** Every link of a theme's text leads to a page, and to a place that is there. */
+    @Test
+    void readsThemesWhoseEveryLinkLeadsToItsPlace() {
+        Map<String, String> pages = new HashMap<>();
+        for (String slug : List.of("safe-city-belgrade", "data-centres-kragujevac", "military-drones", "5g-and-elte", "the-law", "serbia-and-the-stack")) {
+            for (String language : List.of("sr", "sr-Cyrl", "en")) {
+                String own = "/" + language + "/watch/" + slug;
+                Document page = Jsoup.parse(reader.get(own).body());
+                assertEquals(1, page.select("h1").size(), own);
+                List<String> links = page.select(".story a[href^=/], .story a[href^=#]").eachAttr("href");
+                assertTrue(links.size() > 4, own + " " + links.size());
+                assertEquals(List.of(), links.stream().filter(to -> to.startsWith("/dossier/")).toList(), own);
+                for (String to : links) {
+                    String address = to.startsWith("#") ? own : to.replaceAll("#.*", "");
+                    assertTrue(address.startsWith("/" + language + "/"), own + " leaves the language: " + to);
+                    String there = pages.computeIfAbsent(address, a -> reader.get(a).body());
+                    if (to.contains("#")) assertTrue(there.contains("id=\"" + to.replaceAll(".*#", "") + "\""), own + " leads to " + to);
+                }
+            }
+        }
+        Document safeCity = Jsoup.parse(reader.get("/en/watch/safe-city-belgrade").body());
+        assertTrue(safeCity.select(".dispute .scale li").size() > 2, "figures that disagree stand beside each other");
+        assertTrue(safeCity.select(".ledger").text().contains("not disclosed"), "what is kept back is said in the words of the deal's page");
+        assertTrue(safeCity.select(".timeline li").size() > 5 && safeCity.select(".sources li").size() > 15);
+        int words = Jsoup.parse(reader.get("/sr/watch/military-drones").body()).select(".story > p").text().split(" ").length;
+        assertTrue(words > 60, "words of the text: " + words);
+    }
+
     @Test
     void drawsTheRegisterWithItsNumbersBesideIt() {
         Document page = Jsoup.parse(reader.get("/en/charts").body());
@@ -95,7 +123,8 @@ class WatchPagesIT {
 
     @Test
     void answersReadersWhoHaveThePageWithNotModified() {
-        for (String address : List.of("/en" + CAMERAS, "/sr/", "/en/contracts?q=huawei", CAMERAS + ".json", "/contracts.csv", "/en" + CAMERAS + "/history")) {
+        for (String address : List.of("/en" + CAMERAS, "/sr/", "/en/contracts?q=huawei", CAMERAS + ".json", "/contracts.csv", "/en" + CAMERAS + "/history", "/sr/watch", "/en/watch/the-law",
+                "/watch/the-law.json")) {
             HttpResponse<String> first = reader.get(address);
             String tag = first.headers().firstValue("ETag").orElseThrow();
             HttpResponse<String> again = reader.get(address, "If-None-Match", tag);
@@ -135,6 +164,7 @@ class WatchPagesIT {
         }
         assertEquals("/contracts/mup-huawei-cameras-2019", found("sr", "kamere ministarstvo").get(0));
         for (String misspelled : List.of("huawi", "Huavai", "хуавеи")) assertEquals("/organizations/huawei", found("sr-Cyrl", misspelled).get(0), misspelled);
+        assertTrue(found("en", "kragujevac data centre").contains("/watch/data-centres-kragujevac"));
         String page = search("sr-Cyrl", "kamere");
         assertTrue(page.contains("<mark>Камере</mark>"), "marked in the reader's script");
         assertTrue(found("en", "xqzwv").isEmpty());

@@ -6,9 +6,9 @@ import java.util.UUID;
 
 import rs.nadzor.contract.PublicContract;
 import rs.nadzor.contract.PartKind;
-import rs.nadzor.contract.Submission;
 import rs.nadzor.edition.Edition;
 import rs.nadzor.shared.WebAddress;
+import rs.nadzor.submission.Submission;
 
 /**
  * An objection as its page at the desk shows it.
@@ -34,7 +34,7 @@ public record ObjectionView(Objection objection, LocalDate today, boolean mine, 
 
     /** Whoever submitted what that edition says; null for what the installation brought. */
     private static UUID submitter(Objection objection, Edition read) {
-        return Submission.<Submission>find("contract.id = ?1 and decision = ?2 and decidedAt <= ?3 order by decidedAt desc", read.subjectId,
+        return Submission.<Submission>find("recordId = ?1 and decision = ?2 and decidedAt <= ?3 order by decidedAt desc", read.subjectId,
                 Submission.Decision.APPROVED, read.publishedAt).firstResultOptional().map(s -> s.submittedBy).orElse(null);
     }
 

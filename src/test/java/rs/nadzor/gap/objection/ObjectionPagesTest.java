@@ -25,9 +25,9 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import rs.nadzor.account.Staff;
 import rs.nadzor.contract.Contract;
-import rs.nadzor.contract.Submission;
 import rs.nadzor.edition.EditionKind;
 import rs.nadzor.i18n.Language;
+import rs.nadzor.submission.Submission;
 
 @QuarkusTest
 class ObjectionPagesTest {
@@ -74,7 +74,8 @@ class ObjectionPagesTest {
         Objecting theirs = published();
         written(() -> {
             Submission submission = new Submission();
-            submission.contract = Contract.findById(theirs.deal());
+            submission.subjectKind = Contract.KIND;
+            submission.recordId = theirs.deal();
             submission.contentSha256 = "0";
             submission.submittedBy = author.id();
             submission.submittedByName = "Author";

@@ -1,0 +1,23 @@
+package rs.nadzor.theme;
+
+import java.util.List;
+import java.util.UUID;
+
+import rs.nadzor.contract.PublicNote;
+import rs.nadzor.i18n.LocalizedText;
+
+/**
+ * Everything the public may see of a theme: the chapter {@code theme} of its editions, form 1. What its live parts show is
+ * not in it, but is read from the newest editions of the deals each time.
+ *
+ * @param body Markdown
+ * @param deals in order; one that is not public now is not shown
+ */
+public record PublicTheme(String slug, LocalizedText title, LocalizedText summary, LocalizedText body, List<UUID> deals,
+        List<PublicThemeEntry> entries, List<PublicNote> notes) {
+
+    /** The kind of subject that a theme is among editions. */
+    public static final String KIND = "theme";
+    /** The chapter's name in the content of an edition. */
+    public static final String CHAPTER = "theme";
+}

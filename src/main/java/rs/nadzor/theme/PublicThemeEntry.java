@@ -1,0 +1,18 @@
+package rs.nadzor.theme;
+
+import java.util.List;
+
+import rs.nadzor.i18n.LocalizedText;
+import rs.nadzor.i18n.Term;
+
+/**
+ * What a theme says about no deal, with its place on the page and the numbers of its notes.
+ *
+ * @param kind statement, event or law
+ * @param date canonical partial date, null where there is none
+ * @param saidBy null where it needs nobody, as an article of a law
+ * @param secondHand we rely on somebody's report of the original
+ */
+public record PublicThemeEntry(String anchor, Term kind, String date, LocalizedText saidBy, LocalizedText text, boolean secondHand,
+        List<Integer> notes) {
+}

@@ -1,0 +1,70 @@
+package rs.nadzor.theme;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import io.quarkus.qute.RawString;
+import rs.nadzor.contract.PublicContractRow;
+import rs.nadzor.contract.PublicNote;
+import rs.nadzor.edition.Edition;
+import rs.nadzor.i18n.Language;
+import rs.nadzor.i18n.LocalizedText;
+
+/**
+ * A theme as its page shows it to one reader: the text of one edition, and live parts of what is public now.
+ *
+ * @param edition null in a preview
+ * @param deals those that are public now
+ * @param editions of the deals and the theme, for timelines
+ * @param body the text with its live parts; filled in last, since they are made of this page
+ * @param permanent where the page stays
+ */
+public record PublicThemePage(PublicTheme theme, Edition edition, List<PublicThemeDeal> deals, List<PublicMoment> editions, RawString body,
+        String bodyLanguage, boolean translated, Language language, String permanent) {
+
+    PublicThemePage with(RawString body) {
+        return new PublicThemePage(theme, edition, deals, editions, body, bodyLanguage, translated, language, permanent);
+    }
+
+    /** The deals that a live part names, or all of them. */
+    List<PublicThemeDeal> deals(List<String> arguments) {
+        List<PublicThemeDeal> named = deals.stream().filter(deal -> arguments.contains(deal.slug())).toList();
+        return arguments.stream().allMatch(PublicLivePart.KINDS::contains) ? deals : named;
+    }
+
+    /** In order of time, narrowed to the kinds and deals that are named. */
+    List<PublicMoment> moments(List<String> arguments) {
+        List<String> kinds = arguments.stream().filter(PublicLivePart.KINDS::contains).toList();
+        List<PublicThemeDeal> shown = deals(arguments);
+        boolean all = shown.size() == deals.size();
+        Stream<PublicMoment> own = all ? theme.entries().stream().map(entry -> PublicMoment.of(entry, theme.notes())) : Stream.of();
+        Stream<PublicMoment> made = editions.stream().filter(edition -> all || shown.stream().anyMatch(deal -> edition.path().startsWith(deal.path() + "/")));
+        return Stream.of(shown.stream().flatMap(deal -> PublicMoment.of(deal).stream()), own, made).flatMap(one -> one)
+                .filter(moment -> kinds.isEmpty() || kinds.contains(moment.kind())).sorted(PublicMoment.BY_DATE).toList();
+    }
+
+    List<PublicContractRow> rows(List<String> arguments) {
+        return deals(arguments).stream().map(deal -> deal.whole().row()).toList();
+    }
+
+    /** Every source once, with the pages of ours that rest on it. */
+    List<PublicThemeSource> sources(List<String> arguments) {
+        return PublicThemeSource.of(deals(arguments), arguments.isEmpty() ? theme.notes() : List.of());
+    }
+
+    /** Of an entry, by the numbers of its notes. */
+    public List<PublicNote> notesOf(PublicThemeEntry entry) {
+        return theme.notes().stream().filter(note -> entry.notes().contains(note.number())).toList();
+    }
+
+    public LocalizedText note() {
+        return edition == null || edition.note().isEmpty() ? null : edition.note();
+    }
+
+    static Map<UUID, PublicThemeDeal> byId(List<PublicThemeDeal> deals) {
+        return deals.stream().collect(Collectors.toMap(deal -> deal.whole().id(), deal -> deal));
+    }
+}

@@ -1,0 +1,152 @@
+package rs.nadzor.theme;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.RawString;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
+import rs.nadzor.contract.PublicContractRow;
+import rs.nadzor.contract.PublicWholes;
+import rs.nadzor.edition.Edition;
+import rs.nadzor.edition.ReadTables;
+import rs.nadzor.i18n.CurrentLanguage;
+import rs.nadzor.i18n.Language;
+import rs.nadzor.i18n.LocalizedText;
+import rs.nadzor.i18n.Transliteration;
+import rs.nadzor.shared.PartialDate;
+import rs.nadzor.web.PublicAddress;
+
+/** Reads the chapter of a theme and makes its page, with live parts of what the deals' newest editions say at the moment. */
+@ApplicationScoped
+class PublicThemes {
+    private static final ZoneId BELGRADE = ZoneId.of("Europe/Belgrade");
+
+    @Inject
+    ReadTables tables;
+    @Inject
+    PublicWholes wholes;
+    @Inject
+    PublicLinks links;
+    @Inject
+    PublicAddress address;
+    @Inject
+    CurrentLanguage language;
+
+    @CheckedTemplate(basePath = "theme")
+    static class Templates {
+        static native TemplateInstance publicTheme(PublicThemePage page, boolean newest);
+
+        static native TemplateInstance liveTimeline(List<PublicMoment> moments);
+
+        static native TemplateInstance liveFigures(List<PublicThemeDeal> deals);
+
+        static native TemplateInstance liveDeals(List<PublicContractRow> rows);
+
+        static native TemplateInstance liveGaps(List<PublicThemeDeal> deals);
+
+        static native TemplateInstance liveStatements(PublicThemePage page);
+
+        static native TemplateInstance liveSources(List<PublicThemeSource> sources);
+    }
+
+    PublicTheme read(Edition edition) {
+        return read(tables.read(edition.content, JsonNode.class));
+    }
+
+    private PublicTheme read(JsonNode content) {
+        return tables.read(content.get(PublicTheme.CHAPTER).toString(), PublicTheme.class);
+    }
+
+    TemplateInstance render(Edition edition, boolean newest) {
+        return render(read(edition), edition, newest);
+    }
+
+    /** Exactly what the public would see of this content; the desk's preview. */
+    TemplateInstance preview(JsonNode content) {
+        return render(read(content), null, true);
+    }
+
+    private TemplateInstance render(PublicTheme theme, Edition edition, boolean newest) {
+        Language reader = language.get();
+        List<PublicThemeDeal> deals = wholes.of(theme.deals()).stream().map(whole -> new PublicThemeDeal(whole, reader)).toList();
+        LocalizedText text = theme.body() == null ? LocalizedText.NONE : theme.body();
+        LocalizedText.Shown shown = text.in(reader);
+        PublicThemePage page = new PublicThemePage(theme, edition, deals, editions(theme, edition, deals, reader), null, shown.lang(), shown.translated(),
+                reader, address.of("/watch/" + theme.slug()));
+        return Templates.publicTheme(page.with(new RawString(body(page, text, reader))), newest);
+    }
+
+    /** What the theme says itself always has its place: at the end, where the text gives it none. */
+    private String body(PublicThemePage page, LocalizedText text, Language reader) {
+        boolean serbian = text.sr() != null && (reader.isSerbian() || text.en() == null);
+        String typed = serbian ? text.sr() : text.en() == null ? "" : text.en();
+        boolean placed = PublicMarkdown.liveParts(typed).stream().anyMatch(live -> live.word.equals(PublicLivePart.STATEMENTS.code()));
+        String whole = placed || page.theme().entries().isEmpty() ? typed : typed + "\n\n::" + PublicLivePart.STATEMENTS.code() + "\n";
+        Map<String, String> targets = links.of(PublicMarkdown.addresses(whole), reader);
+        return PublicMarkdown.html(whole, serbian ? letters(typed, reader) : UnaryOperator.identity(), to -> Optional.ofNullable(targets.get(to)),
+                live -> live(page, live));
+    }
+
+    private String live(PublicThemePage page, PublicLiveBlock live) {
+        Optional<PublicLivePart> part = PublicLivePart.of(live.word);
+        if (part.isEmpty()) return "";
+        TemplateInstance made = switch (part.get()) {
+            case TIMELINE -> Templates.liveTimeline(page.moments(live.arguments));
+            case FIGURES -> Templates.liveFigures(page.deals(live.arguments).stream().filter(deal -> !deal.figures().isEmpty()).toList());
+            case DEALS -> Templates.liveDeals(page.rows(live.arguments));
+            case GAPS -> Templates.liveGaps(page.deals(live.arguments).stream().filter(deal -> !deal.gaps().isEmpty()).toList());
+            case STATEMENTS -> Templates.liveStatements(page);
+            case SOURCES -> Templates.liveSources(page.sources(live.arguments));
+        };
+        return made.render();
+    }
+
+    /** A text in Cyrillic stays in it, with its Latin names; to Latin everything is put. */
+    private static UnaryOperator<String> letters(String text, Language reader) {
+        if (reader != Language.SR_CYRL) return Transliteration::toLatin;
+        long cyrillic = text.chars().filter(letter -> Character.UnicodeScript.of(letter) == Character.UnicodeScript.CYRILLIC).count();
+        return cyrillic > 0 ? UnaryOperator.identity() : Transliteration::toCyrillic;
+    }
+
+    private List<PublicMoment> editions(PublicTheme theme, Edition edition, List<PublicThemeDeal> deals, Language reader) {
+        List<PublicMoment> moments = new ArrayList<>();
+        Map<UUID, PublicThemeDeal> byId = PublicThemePage.byId(deals);
+        List<UUID> subjects = Stream.concat(byId.keySet().stream(), Stream.ofNullable(edition).map(e -> e.subjectId)).toList();
+        if (subjects.isEmpty()) return moments;
+        @SuppressWarnings("unchecked")
+        List<Object[]> rows = Edition.getEntityManager().createNativeQuery("""
+                select subject_id, number, published_at, kind from published.edition
+                 where subject_id = any(cast(?1 as uuid[])) and content is not null order by published_at, id""", Object[].class)
+                .setParameter(1, subjects.toArray(UUID[]::new)).getResultList();
+        for (Object[] row : rows) {
+            PublicThemeDeal deal = byId.get((UUID) row[0]);
+            String path = deal == null ? "/" + reader.path() + "/watch/" + theme.slug() : deal.path();
+            Instant at = row[2] instanceof OffsetDateTime offset ? offset.toInstant() : (Instant) row[2];
+            int number = (Integer) row[1];
+            moments.add(new PublicMoment(PartialDate.of(at.atZone(BELGRADE).toLocalDate()).toString(), "editions", null,
+                    new LocalizedText(in(Language.SR_CYRL).edition_made(number, (String) row[3]), in(Language.EN).edition_made(number, (String) row[3])),
+                    deal == null ? theme.title() : deal.title(), path + "/editions/" + number, List.of()));
+        }
+        return moments;
+    }
+
+    private static PublicThemeMessages in(Language language) {
+        return MessageBundles.get(PublicThemeMessages.class, Localized.Literal.of(language.tag()));
+    }
+}

@@ -1,0 +1,96 @@
+package rs.nadzor.theme;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+import rs.nadzor.edition.EditionRef;
+import rs.nadzor.edition.Editions;
+import rs.nadzor.edition.Imprint;
+import rs.nadzor.edition.Withdrawals;
+import rs.nadzor.i18n.LocalizedText;
+import rs.nadzor.submission.Submission;
+import rs.nadzor.submission.Submittable;
+
+/** A theme on its way to the public: submitted by one person, approved by another, as a deal is. */
+@ApplicationScoped
+class ThemePublication implements Submittable {
+
+    @Inject
+    Editions editions;
+    @Inject
+    Clock clock;
+
+    /**
+     * @param revision the version that the person read
+     * @param correction what is public now is wrong, and the note says what
+     * @throws Refused when an entry names no source, or a restricted record is named
+     * @throws Submission.Stale when the theme has changed since, or is submitted already
+     */
+    @Transactional
+    public void submit(UUID id, int revision, UUID by, String name, LocalizedText note, boolean correction) {
+        if (correction && note.isEmpty()) throw new IllegalArgumentException("a correction says what it corrects");
+        Theme theme = Theme.forDecision(id);
+        if (theme.version != revision) throw new Submission.Stale();
+        refuse(theme);
+        Submission.open(theme.subject(), revision, theme.revision(), correction && theme.isPublished(), note, by, name, clock.instant());
+    }
+
+    /** Approves exactly what was submitted and makes the next edition of it. */
+    @Transactional
+    public EditionRef approve(UUID id, UUID submission, UUID by, String name) {
+        Theme theme = Theme.forDecision(id);
+        Imprint imprint = Submission.forDecision(theme.subject(), submission).approve(theme.revision(), by, name, clock.instant());
+        refuse(theme);
+        return editions.publish(theme.subject(), theme.slug, imprint);
+    }
+
+    @Transactional
+    public void sendBack(UUID id, UUID submission, UUID by, String name, String reason) {
+        Submission.forDecision(Theme.forDecision(id).subject(), submission).sendBack(by, name, reason, clock.instant());
+    }
+
+    /** What was taken from the public does not come back by an approval of before. */
+    void withdrawn(@Observes(during = TransactionPhase.IN_PROGRESS) Withdrawals.Withdrawn withdrawn) {
+        if (withdrawn.whole() && withdrawn.subject().kind().equals(Theme.KIND)) Submission.lapse(List.of(withdrawn.subject().id()));
+    }
+
+    private static void refuse(Theme theme) {
+        if (!theme.uncited().isEmpty()) throw new Refused("theme:uncited");
+        int named = (int) Theme.getEntityManager().createNativeQuery("select desk.restricted_in_theme(?1)", Integer.class)
+                .setParameter(1, theme.id).getSingleResult();
+        if (named > 0) throw new Refused("theme:names_restricted");
+    }
+
+    @Override
+    public String subjectKind() {
+        return Theme.KIND;
+    }
+
+    @Override
+    public Map<UUID, LocalizedText> titles(Collection<UUID> themes) {
+        List<Theme> found = Theme.list("id in ?1", themes);
+        return found.stream().collect(Collectors.toMap(theme -> theme.id, Theme::title));
+    }
+
+    @Override
+    public String address(UUID theme) {
+        return "/desk/themes/" + theme + "/submission";
+    }
+
+    /** It cannot be published as it is; the message says why. */
+    static final class Refused extends IllegalStateException {
+        Refused(String key) {
+            super(key);
+        }
+    }
+}

@@ -1,0 +1,13 @@
+package rs.nadzor.theme;
+
+import java.util.List;
+
+import rs.nadzor.contract.Contract;
+
+/** A theme as the desk shows it. */
+public record ThemeView(Theme theme, List<Contract> deals, List<ThemeEntry> uncited, boolean published) {
+
+    static ThemeView of(Theme theme) {
+        return new ThemeView(theme, theme.chosen(), theme.uncited(), theme.isPublished());
+    }
+}
