@@ -12,7 +12,7 @@ record Wrk(String address) {
 
     /** @return answers per second; any answer that is an error fails it */
     double perSecond(int seconds) throws IOException, InterruptedException {
-        var wrk = new ProcessBuilder(List.of("wrk", "-t1", "-c16", "-d" + seconds + "s", "-H", "Accept-Encoding: gzip", address))
+        var wrk = new ProcessBuilder(List.of("wrk", "-t1", "-c16", "-d" + seconds + "s", "--timeout", "60s", "-H", "Accept-Encoding: gzip", address))
                 .redirectErrorStream(true).start();
         String said = new String(wrk.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         Matcher rate = RATE.matcher(said);
