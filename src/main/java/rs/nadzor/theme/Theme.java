@@ -27,11 +27,13 @@ import org.hibernate.type.SqlTypes;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import rs.nadzor.contract.Contract;
+import rs.nadzor.edition.Edition;
 import rs.nadzor.edition.Subject;
 import rs.nadzor.i18n.Language;
 import rs.nadzor.i18n.LocalizedText;
 import rs.nadzor.shared.Slug;
 import rs.nadzor.submission.Submission;
+import rs.nadzor.web.StaffPrincipal;
 
 /** A dossier on a theme: a text of the editors about several deals, and what is said about none of them. */
 @Entity
@@ -146,6 +148,11 @@ public class Theme extends PanacheEntityBase {
         return (boolean) getEntityManager().createNativeQuery(
                 "select exists (select from published.current where subject_kind = ?1 and subject_id = ?2)", Boolean.class)
                 .setParameter(1, KIND).setParameter(2, id).getSingleResult();
+    }
+
+    /** Whoever began it may throw it away, and every editor, while the public has never seen it. */
+    boolean isRemovableBy(StaffPrincipal person) {
+        return (person.id().equals(createdBy) || person.roles().contains("editor")) && Edition.ofSubject(KIND, id).isEmpty();
     }
 
     public LocalizedText title() {

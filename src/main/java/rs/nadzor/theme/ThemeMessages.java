@@ -58,6 +58,8 @@ public interface ThemeMessages {
     @Message String remove_entry();
     @Message String lacking();
     @Message String changed_since_submission();
+    @Message String remove();
+    @Message String removed();
     @Message String saved();
     @Message String entry_saved();
     @Message String entry_removed();

@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.ForbiddenException;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -97,7 +98,7 @@ public class ThemePages {
     public TemplateInstance show(@RestPath UUID id) {
         Theme theme = Theme.whole(id);
         presences.look("/desk/themes/" + id);
-        return ThemeTemplates.deskTheme(ThemeView.of(theme), Submission.of(theme.subject()));
+        return ThemeTemplates.deskTheme(ThemeView.of(theme), Submission.of(theme.subject()), theme.isRemovableBy(viewer.staff().orElseThrow()));
     }
 
     @GET
@@ -129,6 +130,19 @@ public class ThemePages {
         overlap.form().applyTo(theme, actor(person));
         theme.changed(clock.instant(), person.name());
         return saved(theme, overlap.meeting().any() ? "merge:saved" : "theme:saved");
+    }
+
+    /** Nothing of it stays but its lines in the audit; what was published once is retracted instead. */
+    @POST
+    @Path("{id: [0-9a-f-]{36}}/removal")
+    @RolesAllowed("contributor")
+    @Transactional
+    public Response remove(@RestPath UUID id) {
+        Theme theme = Theme.forDecision(id);
+        if (!theme.isRemovableBy(viewer.staff().orElseThrow())) throw new ForbiddenException();
+        theme.delete();
+        flash.say("theme:removed");
+        return Response.seeOther(URI.create("/desk/themes")).build();
     }
 
     /** The public page over the content that the next edition would hold, in each of the public's languages. */

@@ -21,7 +21,7 @@ final class ThemeTemplates {
 
     static native TemplateInstance deskList(List<ThemeRow> rows);
 
-    static native TemplateInstance deskTheme(ThemeView view, List<Submission> submissions);
+    static native TemplateInstance deskTheme(ThemeView view, List<Submission> submissions, boolean removable);
 
     /** @param id null for a new one */
     static native TemplateInstance deskEdit(UUID id, ThemeForm form, List<Choice> people, List<String> parts, FormErrors errors,

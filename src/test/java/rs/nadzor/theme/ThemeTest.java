@@ -174,6 +174,20 @@ class ThemeTest {
     }
 
     @Test
+    void isThrownAwayOnlyWhileThePublicHasNotSeenIt() {
+        UUID mistaken = theme("titleSr", "Грешком"), published = theme("titleSr", "Виђена");
+        entry(mistaken, "kind", "event", "textSr", "Нешто.", "sourceName", "Вест").then().statusCode(303);
+        submit(vera, mistaken).then().statusCode(303);
+        staff.as(Role.CONTRIBUTOR).post("/desk/themes/" + mistaken + "/removal", Map.of()).then().statusCode(403);
+        vera.post("/desk/themes/" + mistaken + "/removal", Map.of()).then().statusCode(303);
+        vera.get("/desk/themes/" + mistaken).then().statusCode(404);
+        assertEquals(0, (long) QuarkusTransaction.requiringNew().call(() -> Submission.count("recordId", mistaken)));
+        publish(published);
+        editor.post("/desk/themes/" + published + "/removal", Map.of()).then().statusCode(403);
+        editor.get("/desk/themes/" + published).then().body(not(containsString("/removal")));
+    }
+
+    @Test
     void everyChangeIsAudited() {
         UUID theme = theme("titleSr", "Пред ревизијом");
         entry(theme, "kind", "law", "textSr", "Закон се примењује.", "sourceName", "Гласник").then().statusCode(303);
