@@ -84,6 +84,8 @@ public interface PublicContractMessages {
     @Message String show();
     @Message String count(long n);
     @Message String organization();
+    @Message String openness_label();
+    @Message String openness(String code);
     @Message String edition_number();
     @Message String known_items();
     @Message String expected_items();

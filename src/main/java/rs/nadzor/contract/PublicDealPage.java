@@ -1,7 +1,6 @@
 package rs.nadzor.contract;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -10,7 +9,6 @@ import io.quarkus.qute.RawString;
 import rs.nadzor.edition.Edition;
 import rs.nadzor.i18n.Language;
 import rs.nadzor.i18n.LocalizedText;
-import rs.nadzor.shared.PartialDate;
 
 /**
  * A deal as its page shows it: the content of one edition, arranged for reading. The preview on the desk is this very
@@ -70,9 +68,6 @@ public record PublicDealPage(PublicContract deal, Edition edition, List<PublicFi
 
     /** Days that the deal has been kept back; null unless that is known to the month at least. */
     private Long silentDays() {
-        String since = deal.openness().since();
-        if (since == null || !"undisclosed".equals(deal.openness().state())) return null;
-        long days = ChronoUnit.DAYS.between(PartialDate.of(since).latest(), reader.today());
-        return days > 0 ? days : null;
+        return "undisclosed".equals(deal.openness().state()) ? PublicSilence.days(deal.openness().since(), reader.today()) : null;
     }
 }

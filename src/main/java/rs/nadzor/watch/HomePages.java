@@ -1,7 +1,6 @@
 package rs.nadzor.watch;
 
 import java.net.URI;
-import java.util.List;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
@@ -15,8 +14,6 @@ import jakarta.ws.rs.core.Response;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.vertx.ext.web.RoutingContext;
-import rs.nadzor.contract.PublicContractRow;
-import rs.nadzor.contract.PublicContracts;
 import rs.nadzor.edition.Freshness;
 import rs.nadzor.i18n.CurrentLanguage;
 import rs.nadzor.web.ReaderLanguage;
@@ -25,12 +22,10 @@ import rs.nadzor.web.ReaderLanguage;
 @Path("/")
 @PermitAll
 public class HomePages {
-    private static final int NEWEST = 10;
-
     @Inject
     RoutingContext routing;
     @Inject
-    PublicContracts contracts;
+    Front front;
     @Inject
     Freshness freshness;
     @Inject
@@ -38,7 +33,7 @@ public class HomePages {
 
     @CheckedTemplate(basePath = "watch")
     static class Templates {
-        static native TemplateInstance home(List<PublicContractRow> newest, long count);
+        static native TemplateInstance home(Front.Page page);
     }
 
     @GET
@@ -52,6 +47,6 @@ public class HomePages {
     @Produces(MediaType.TEXT_HTML)
     public Response home() {
         return freshness.answer(Freshness.ofEverything() + language.get(),
-                () -> Templates.home(contracts.newest(NEWEST), contracts.count()));
+                () -> Templates.home(front.read()));
     }
 }
