@@ -55,6 +55,8 @@ public class PublicDeal {
     @CheckedTemplate(basePath = "contract")
     static class Templates {
         static native TemplateInstance publicDeal(PublicDealPage page, boolean newest, RawString linked);
+
+        static native TemplateInstance publicEmbed(PublicDealPage page, String part);
     }
 
     PublicContract read(Edition edition) {
@@ -64,6 +66,11 @@ public class PublicDeal {
     /** The page of an edition; an older one is shown under a banner and kept out of search engines. */
     TemplateInstance render(Edition edition, boolean newest) {
         return render(tree(edition), edition, newest);
+    }
+
+    /** A part of its page, for a frame on another site. */
+    TemplateInstance frame(Edition edition, PublicEmbedPages.Part part) {
+        return Templates.publicEmbed(page(read(edition), edition, List.of()).framed(), part.name());
     }
 
     /** Exactly what the public would see of this content; the desk's preview. */
@@ -96,7 +103,7 @@ public class PublicDeal {
     private PublicDealPage page(PublicContract deal, Edition edition, List<RawString> sections) {
         List<UUID> related = deal.related().stream().map(PublicRelated::deal).toList();
         return PublicDealPage.of(deal, edition, contracts.named(related), sections,
-                new PublicDealPage.Reader(language.get(), LocalDate.now(clock), address.of("/contracts/" + deal.slug())));
+                new PublicDealPage.Reader(language.get(), LocalDate.now(clock), address.of("/contracts/" + deal.slug()), publisher()));
     }
 
     private String publisher() {

@@ -16,19 +16,21 @@ import rs.nadzor.i18n.LocalizedText;
  *
  * @param edition null in a preview
  * @param sections what features below this one add, in order
- * @param beside null in a preview
+ * @param beside null in a preview and in a frame
+ * @param citing null in a preview
  */
 public record PublicDealPage(PublicContract deal, Edition edition, List<PublicFigures> figures, List<PublicClaims> claims,
-        Map<UUID, PublicContractRow> relatedDeals, List<RawString> sections, Reader reader, PublicBeside beside) {
+        Map<UUID, PublicContractRow> relatedDeals, List<RawString> sections, Reader reader, PublicBeside beside, PublicCiting citing) {
 
     /** For whom and when the page is made, and where it stays. */
-    record Reader(Language language, LocalDate today, String permanent) {
+    record Reader(Language language, LocalDate today, String permanent, String publisher) {
     }
 
     static PublicDealPage of(PublicContract deal, Edition edition, Map<UUID, PublicContractRow> relatedDeals,
             List<RawString> sections, Reader reader) {
         return new PublicDealPage(deal, edition, PublicFigures.of(deal, reader.language()), PublicClaims.of(deal), relatedDeals,
-                sections, reader, PublicBeside.of(deal, edition, reader.language(), reader.permanent()));
+                sections, reader, PublicBeside.of(deal, edition, reader.language(), reader.permanent()),
+                edition == null ? null : PublicCiting.of(deal, edition, reader.publisher(), reader.permanent(), reader.language(), reader.today()));
     }
 
     /** The form of the bar in the head, the same as in the lists. */
@@ -43,6 +45,11 @@ public record PublicDealPage(PublicContract deal, Edition edition, List<PublicFi
 
     public List<PublicLedger> ledger() {
         return PublicLedger.of(deal, reader.language());
+    }
+
+    /** The same in a frame on another site: without what one does on the page itself. */
+    PublicDealPage framed() {
+        return new PublicDealPage(deal, edition, figures, claims, relatedDeals, sections, reader, null, citing);
     }
 
     public String permanent() {

@@ -15,6 +15,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
 
 import rs.nadzor.start.PackagedApp;
@@ -22,7 +23,9 @@ import rs.nadzor.start.PackagedApp;
 /** Public pages in a real browser: accessible, not wider than a phone, whole without JavaScript. */
 class ReadingIT {
     private static final List<String> PAGES = List.of("/sr/", "/en/contracts", "/sr/contracts/mup-huawei-cameras-2019",
-            "/sr-Cyrl/contracts/mup-huawei-cameras-2019", "/en/contracts/safe-city-programme", "/en/contracts/mup-huawei-cameras-2019/history");
+            "/sr-Cyrl/contracts/mup-huawei-cameras-2019", "/en/contracts/safe-city-programme", "/en/contracts/mup-huawei-cameras-2019/history",
+            "/sr-Cyrl/methodology", "/en/about", "/sr/contact", "/en/corrections", "/sr/open-data", "/sr-Cyrl/sources",
+            "/en/embed/contracts/mup-huawei-cameras-2019/figures", "/sr/embed/contracts/mup-huawei-cameras-2019/timeline");
 
     @TempDir
     static Path path;
@@ -77,6 +80,40 @@ class ReadingIT {
             assertEquals("8.100", page.locator(".scale .value", new Page.LocatorOptions().setHasText("8.100")).first().textContent().substring(0, 5));
             page.getByText("Ћирилица").click();
             page.waitForURL("**/sr-Cyrl/contracts/mup-huawei-cameras-2019");
+        }
+    }
+
+    /** Also what is filtered stays filtered, and nothing has to be clicked away. */
+    @Test
+    void staysOnTheSamePlaceInAnotherScriptAndLanguage() {
+        try (BrowserContext context = chromium.browser.newContext()) {
+            Page page = context.newPage();
+            for (String place : List.of("/", "/contracts?q=huawei&sort=title", "/organizations/huawei", "/methodology", "/corrections", "/open-data", "/about", "/contact", "/sources?kind=press")) {
+                page.navigate(app.url() + "/sr" + place);
+                for (var next : Map.of("Ћирилица", "/sr-Cyrl", "English", "/en", "Latinica", "/sr").entrySet()) {
+                    page.locator(".languages").getByText(next.getKey()).click();
+                    page.waitForURL(app.url() + next.getValue() + place);
+                    assertEquals(next.getValue().equals("/sr") ? "sr-Latn" : next.getValue().substring(1), page.locator("html").getAttribute("lang"));
+                }
+            }
+        }
+    }
+
+    @Test
+    void standsInTheFrameOfAnotherSite() {
+        try (BrowserContext context = chromium.browser.newContext()) {
+            Page page = context.newPage();
+            String figures = "/en/embed/contracts/mup-huawei-cameras-2019/figures";
+            // A page that another server would send; one without an address of its own may frame nothing.
+            page.route("http://127.0.0.1:9/", route -> route.fulfill(new Route.FulfillOptions().setContentType("text/html").setBody("<iframe src='" + app.url() + figures + "' width=600 height=480></iframe><iframe src='" + app.url() + "/en/contracts'></iframe>")));
+            page.navigate("http://127.0.0.1:9/");
+            page.frameLocator("iframe >> nth=0").locator(".scale .value").first().waitFor();
+            var back = page.frameLocator("iframe >> nth=0").locator("h1 a");
+            assertEquals("_blank noopener", back.getAttribute("target") + " " + back.getAttribute("rel"));
+            assertEquals(0, page.frameLocator("iframe >> nth=1").locator("h1").count(), "no other page may stand in a frame");
+            page.navigate(app.url() + figures);
+            page.setViewportSize(320, 600);
+            assertEquals(0, page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"));
         }
     }
 }

@@ -127,6 +127,25 @@ class SharingIT {
         }
     }
 
+    @Test
+    void letsNothingButEmbedsStandInFrames() {
+        for (String part : List.of("figures", "timeline")) {
+            HttpResponse<String> frame = reader.get("/sr/embed" + CAMERAS + "/" + part);
+            assertEquals(200, frame.statusCode());
+            assertTrue(frame.headers().firstValue("Content-Security-Policy").orElseThrow().contains("frame-ancestors *;"));
+            assertTrue(frame.headers().firstValue("X-Frame-Options").isEmpty());
+            assertTrue(frame.headers().firstValue("Cache-Control").orElseThrow().contains("s-maxage=60"));
+            assertEquals(304, reader.get("/sr/embed" + CAMERAS + "/" + part, "If-None-Match", frame.headers().firstValue("ETag").orElseThrow()).statusCode());
+            assertTrue(Jsoup.parse(frame.body()).select("form, .report").isEmpty(), "nothing can be done there");
+        }
+        for (String other : List.of("/sr" + CAMERAS, "/sr/", "/desk/embed/", "/login", "/embed/")) {
+            HttpResponse<String> page = reader.get(other);
+            assertTrue(page.headers().firstValue("Content-Security-Policy").orElseThrow().contains("frame-ancestors 'none'"), other);
+            assertEquals("DENY", page.headers().firstValue("X-Frame-Options").orElseThrow());
+        }
+        assertEquals(404, reader.get("/sr/embed/contracts/nobody/figures").statusCode());
+    }
+
     /** Walks from the front pages: every link, picture, style, feed and file inside the site answers, and every place it names is on its page. */
     @Test
     void leadsNowhereInVain() {
