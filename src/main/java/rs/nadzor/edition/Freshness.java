@@ -69,9 +69,9 @@ public class Freshness {
 
     /** For what is the same to the byte for everybody and is not compressed: its tag is strong, and is of the bytes themselves. */
     public Response exact(byte[] body, String type) {
-        EntityTag tag = new EntityTag(Fingerprint.of(body).hex().substring(0, 32));
-        Response.ResponseBuilder builder = isHeld(headers, tag) ? Response.notModified() : Response.ok(body, type);
-        return builder.tag(tag).header(HttpHeaders.CACHE_CONTROL, SHARED_CACHES).build();
+        String tag = Fingerprint.of(body).hex().substring(0, 32);
+        Optional<String> held = Held.tag(headers.getRequestHeader(HttpHeaders.IF_NONE_MATCH), tag);
+        return held.isPresent() ? shared(Response.notModified(), held.get()) : shared(Response.ok(body, type), '"' + tag + '"');
     }
 
     /** To where something is read now. For good, but kept as short as everything else: what was made one may be taken apart. */
