@@ -70,7 +70,7 @@ public class PublicDeal {
 
     /** A part of its page, for a frame on another site. */
     TemplateInstance frame(Edition edition, PublicEmbedPages.Part part) {
-        return Templates.publicEmbed(page(read(edition), edition, List.of()).framed(), part.name());
+        return Templates.publicEmbed(page(read(edition), edition, List.of()).inFrame(), part.name());
     }
 
     /** Exactly what the public would see of this content; the desk's preview. */

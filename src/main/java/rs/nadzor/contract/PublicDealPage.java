@@ -48,8 +48,17 @@ public record PublicDealPage(PublicContract deal, Edition edition, List<PublicFi
     }
 
     /** The same in a frame on another site: without what one does on the page itself. */
-    PublicDealPage framed() {
+    PublicDealPage inFrame() {
         return new PublicDealPage(deal, edition, figures, claims, relatedDeals, sections, reader, null, citing);
+    }
+
+    public boolean isFramed() {
+        return edition != null && beside == null;
+    }
+
+    /** The link to a place of the page; a frame has not all of them. */
+    public String at(String anchor) {
+        return isFramed() ? "/" + reader.language().path() + "/contracts/" + deal.slug() + "#" + anchor : "#" + anchor;
     }
 
     public String permanent() {

@@ -71,7 +71,7 @@ class PublicSourceList implements PublicList<PublicSourceRow> {
                 Column.word("kind", say.kind(), row -> row.kind() == null ? Cell.NONE : Cell.word(row.kind().code(), row.kind().text(language))),
                 Column.date("published_on", say.published(), row -> Cell.date(date(row), Formats.plain(language))),
                 Column.date("published_earliest", sheet.earliest(say.published()), row -> Cell.earliest(date(row))),
-                Column.longText("link", say.link(), PublicSourceRow::address),
+                Column.longText("link", say.link(), PublicSourceRow::link),
                 Column.text("retrieved_on", say.retrieved(), PublicSourceRow::retrievedOn),
                 Column.number("deals", say.deals(), row -> Cell.whole(row.deals())));
     }

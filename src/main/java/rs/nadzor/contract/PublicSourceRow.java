@@ -21,10 +21,11 @@ import rs.nadzor.shared.WebAddress;
  * @param id follows from title, publisher, date and address
  * @param publishedAt of the edition that first named it so
  * @param publishedOn of the source itself; partial date
+ * @param link its address
  * @param deals how many public deals name it; counted by the database
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record PublicSourceRow(UUID id, Instant publishedAt, String title, String publisher, Term kind, String publishedOn, String address,
+public record PublicSourceRow(UUID id, Instant publishedAt, String title, String publisher, Term kind, String publishedOn, String link,
         String retrievedOn, Integer deals) {
 
     static PublicSourceRow of(PublicNote note, EditionRef edition) {
@@ -41,11 +42,11 @@ public record PublicSourceRow(UUID id, Instant publishedAt, String title, String
     /** The site, for a link that people can read. */
     @JsonIgnore
     public String host() {
-        return WebAddress.read(address).map(WebAddress::site).orElse(address);
+        return WebAddress.read(link).map(WebAddress::site).orElse(link);
     }
 
     @JsonIgnore
     String searchKey() {
-        return Stream.of(title, publisher, address).filter(Objects::nonNull).map(SearchKey::of).distinct().collect(Collectors.joining(" "));
+        return Stream.of(title, publisher, link).filter(Objects::nonNull).map(SearchKey::of).distinct().collect(Collectors.joining(" "));
     }
 }

@@ -2,6 +2,9 @@ package rs.nadzor.browser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -15,8 +18,8 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
+import com.sun.net.httpserver.HttpServer;
 
 import rs.nadzor.start.PackagedApp;
 
@@ -26,6 +29,8 @@ class ReadingIT {
             "/sr-Cyrl/contracts/mup-huawei-cameras-2019", "/en/contracts/safe-city-programme", "/en/contracts/mup-huawei-cameras-2019/history",
             "/sr-Cyrl/methodology", "/en/about", "/sr/contact", "/en/corrections", "/sr/open-data", "/sr-Cyrl/sources",
             "/en/embed/contracts/mup-huawei-cameras-2019/figures", "/sr/embed/contracts/mup-huawei-cameras-2019/timeline");
+
+    private static final String FIGURES = "/en/embed/contracts/mup-huawei-cameras-2019/figures";
 
     @TempDir
     static Path path;
@@ -100,20 +105,33 @@ class ReadingIT {
     }
 
     @Test
-    void standsInTheFrameOfAnotherSite() {
+    void standsInTheFrameOfAnotherSite() throws IOException {
+        HttpServer other = elsewhere("<iframe src='" + app.url() + FIGURES + "' width=600 height=480></iframe><iframe src='" + app.url() + "/en/contracts'></iframe>");
         try (BrowserContext context = chromium.browser.newContext()) {
             Page page = context.newPage();
-            String figures = "/en/embed/contracts/mup-huawei-cameras-2019/figures";
-            // A page that another server would send; one without an address of its own may frame nothing.
-            page.route("http://127.0.0.1:9/", route -> route.fulfill(new Route.FulfillOptions().setContentType("text/html").setBody("<iframe src='" + app.url() + figures + "' width=600 height=480></iframe><iframe src='" + app.url() + "/en/contracts'></iframe>")));
-            page.navigate("http://127.0.0.1:9/");
+            page.navigate("http://127.0.0.1:" + other.getAddress().getPort() + "/");
             page.frameLocator("iframe >> nth=0").locator(".scale .value").first().waitFor();
             var back = page.frameLocator("iframe >> nth=0").locator("h1 a");
             assertEquals("_blank noopener", back.getAttribute("target") + " " + back.getAttribute("rel"));
-            assertEquals(0, page.frameLocator("iframe >> nth=1").locator("h1").count(), "no other page may stand in a frame");
-            page.navigate(app.url() + figures);
+            assertEquals(0, page.frameLocator("iframe >> nth=1").locator(".masthead").count(), "no other page may stand in a frame");
+            page.navigate(app.url() + FIGURES);
             page.setViewportSize(320, 600);
             assertEquals(0, page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"));
+        } finally {
+            other.stop(0);
         }
+    }
+
+    /** Another site: the same machine under another name. */
+    private static HttpServer elsewhere(String html) throws IOException {
+        HttpServer server = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+        server.createContext("/", exchange -> {
+            exchange.getResponseHeaders().set("Content-Type", "text/html");
+            exchange.sendResponseHeaders(200, html.length());
+            exchange.getResponseBody().write(html.getBytes(StandardCharsets.US_ASCII));
+            exchange.close();
+        });
+        server.start();
+        return server;
     }
 }
