@@ -32,6 +32,8 @@ public class ContractChapter implements Chapter {
     @Inject
     PartIndex parts;
     @Inject
+    SourceIndex sources;
+    @Inject
     ObjectMapper json;
 
     @Override
@@ -60,6 +62,7 @@ public class ContractChapter implements Chapter {
         deals.write(desk, edition, deal);
         parties.write(desk, edition, deal);
         parts.write(desk, edition, deal);
+        sources.write(desk, edition, deal);
     }
 
     @Override

@@ -16,14 +16,15 @@ import rs.nadzor.web.Criteria;
 
 /** What a reader filters the list of deals by; every part may be missing. The same for the page and each download. */
 public record PublicContractFilter(String q, String disclosure, String instrument, String layer, String technology, String year,
-        String organization, String sort, Language language) {
+        String organization, String openness, String sort, Language language) {
     private static final ReadOrder NEWEST = ReadOrder.byMoment("newest", "published_at"), SIGNED = ReadOrder.byDay("signed", "signed_first"),
             AMOUNT = ReadOrder.byNumber("amount", "amount"), TITLE_SR = ReadOrder.byName("title", "title_sr", "sr-Latn"),
             TITLE_EN = ReadOrder.byName("title", "title_en", "en");
+    private static final List<String> OPENNESS = List.of("disclosed", "partly", "undisclosed", "cannot_tell");
 
     static PublicContractFilter of(Map<String, String> query, Language language) {
         return new PublicContractFilter(query.get("q"), query.get("disclosure"), query.get("instrument"), query.get("layer"),
-                query.get("technology"), query.get("year"), query.get("organization"), query.get("sort"), language);
+                query.get("technology"), query.get("year"), query.get("organization"), query.get("openness"), query.get("sort"), language);
     }
 
     /** By newest edition unless another order is wanted. */
@@ -37,11 +38,17 @@ public record PublicContractFilter(String q, String disclosure, String instrumen
         return List.of("newest", "title", "signed", "amount");
     }
 
+    /** The forms of the bar. */
+    public List<String> opennesses() {
+        return OPENNESS;
+    }
+
     Where where() {
         return new Where().matches("search", q).equal("disclosure = ?", disclosure).equal("instrument = ?", instrument)
                 .equal("layer = ?", layer).equal("? = any(technologies)", technology)
                 .equal("extract(year from signed_first)::text = ?", year)
-                .equal("exists (select from published.party p where p.contract_id = subject_id and p.organization = ?)", organization);
+                .equal("exists (select from published.party p where p.contract_id = subject_id and p.organization = ?)", organization)
+                .equal("row #>> '{openness,state}' = ?", OPENNESS.contains(String.valueOf(openness)) ? openness : null);
     }
 
     Selection selection(PublicContractChoices choices) {
@@ -54,6 +61,7 @@ public record PublicContractFilter(String q, String disclosure, String instrumen
                 .choice("technology", say.technologies(), technology, code -> word(choices.technologies(), code))
                 .choice("year", common.year(), year, Optional::of)
                 .choice("organization", say.organization(), organization, Optional::of)
+                .choice("openness", say.openness_label(), openness, code -> OPENNESS.contains(code) ? Optional.of(say.openness(code)) : Optional.empty())
                 .choice("sort", common.sort_by(), order().code(), code -> Optional.of(say.sort(code)));
         return new Selection(criteria, where(), order());
     }

@@ -84,6 +84,8 @@ public interface PublicContractMessages {
     @Message String show();
     @Message String count(long n);
     @Message String organization();
+    @Message String openness_label();
+    @Message String openness(String code);
     @Message String edition_number();
     @Message String known_items();
     @Message String expected_items();
@@ -102,4 +104,13 @@ public interface PublicContractMessages {
     @Message String quoted(String text);
     @Message String source_of(String sources);
     @Message String working_record(String title, Instant at);
+    @Message String cite_sentence(String publisher, String title, int number, String on, String address);
+    @Message String cite_iso(String publisher, String title, int number, String on, String seen, String address);
+    @Message String cite_apa(String publisher, String on, String title, int number, String address);
+    @Message String cite_styles();
+    @Message String embed();
+    @Message String embed_help();
+    @Message String embed_figures();
+    @Message String embed_timeline();
+    @Message String embed_more();
 }

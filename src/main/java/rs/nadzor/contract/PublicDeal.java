@@ -4,7 +4,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
@@ -21,7 +24,13 @@ import io.quarkus.qute.TemplateInstance;
 import rs.nadzor.edition.Edition;
 import rs.nadzor.edition.PublicSection;
 import rs.nadzor.i18n.CurrentLanguage;
+import rs.nadzor.i18n.Language;
+import rs.nadzor.i18n.Texts;
+import rs.nadzor.web.LayoutMessages;
+import rs.nadzor.web.LinkedData;
 import rs.nadzor.web.PublicAddress;
+import rs.nadzor.web.Publisher;
+import rs.nadzor.web.picture.Picture;
 
 /** Reads the chapter of a deal from an edition's content and turns it into its page. */
 @ApplicationScoped
@@ -40,10 +49,14 @@ public class PublicDeal {
     CurrentLanguage language;
     @Inject
     PublicAddress address;
+    @Inject
+    Publisher publisher;
 
     @CheckedTemplate(basePath = "contract")
     static class Templates {
-        static native TemplateInstance publicDeal(PublicDealPage page, boolean newest);
+        static native TemplateInstance publicDeal(PublicDealPage page, boolean newest, RawString linked);
+
+        static native TemplateInstance publicEmbed(PublicDealPage page, String part);
     }
 
     PublicContract read(Edition edition) {
@@ -55,18 +68,47 @@ public class PublicDeal {
         return render(tree(edition), edition, newest);
     }
 
+    /** A part of its page, for a frame on another site. */
+    TemplateInstance frame(Edition edition, PublicEmbedPages.Part part) {
+        return Templates.publicEmbed(page(read(edition), edition, List.of()).inFrame(), part.name());
+    }
+
     /** Exactly what the public would see of this content; the desk's preview. */
     public TemplateInstance preview(JsonNode content) {
         return render(content, null, true);
+    }
+
+    /** What stands on the picture of its page. */
+    Picture picture(Edition edition) {
+        PublicContract deal = read(edition);
+        Language reader = language.get();
+        PublicDealPage page = page(deal, edition, List.of());
+        PublicContractMessages say = PublicTexts.in(reader);
+        PublicFacts facts = deal.facts();
+        String kicker = Stream.of(facts.instrument().value(), facts.layer().value()).filter(Objects::nonNull).map(term -> term.text(reader))
+                .collect(Collectors.joining(" · "));
+        return new Picture(Texts.in(LayoutMessages.class, reader).site_name(), kicker.isEmpty() ? say.deal() : kicker, deal.title().text(reader), page.bar(),
+                deal.openness().known(), deal.openness().total(), page.words(), say.edition_line(edition.number, edition.publishedAt)
+                + " · " + page.permanent().replaceFirst("^https?://", ""));
     }
 
     private TemplateInstance render(JsonNode content, Edition edition, boolean newest) {
         PublicContract deal = read(content);
         List<RawString> more = sections.stream().filter(s -> content.hasNonNull(s.chapter()))
                 .sorted(Comparator.comparingInt(PublicSection::order)).map(s -> new RawString(s.render(content.get(s.chapter()), edition).render())).toList();
+        PublicDealPage page = page(deal, edition, more);
+        return Templates.publicDeal(page, newest, edition == null ? null : LinkedData.in(new PublicLinkedData(language.get(), address.of(""), publisher()).of(page)));
+    }
+
+    private PublicDealPage page(PublicContract deal, Edition edition, List<RawString> sections) {
         List<UUID> related = deal.related().stream().map(PublicRelated::deal).toList();
-        return Templates.publicDeal(PublicDealPage.of(deal, edition, contracts.named(related), more,
-                new PublicDealPage.Reader(language.get(), LocalDate.now(clock), address.of("/contracts/" + deal.slug()))), newest);
+        return PublicDealPage.of(deal, edition, contracts.named(related), sections,
+                new PublicDealPage.Reader(language.get(), LocalDate.now(clock), address.of("/contracts/" + deal.slug()), publisher()));
+    }
+
+    private String publisher() {
+        String name = publisher.name(language.get());
+        return name == null ? Texts.in(LayoutMessages.class, language.get()).site_name() : name;
     }
 
     private JsonNode tree(Edition edition) {

@@ -1,7 +1,6 @@
 package rs.nadzor.contract;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -10,7 +9,6 @@ import io.quarkus.qute.RawString;
 import rs.nadzor.edition.Edition;
 import rs.nadzor.i18n.Language;
 import rs.nadzor.i18n.LocalizedText;
-import rs.nadzor.shared.PartialDate;
 
 /**
  * A deal as its page shows it: the content of one edition, arranged for reading. The preview on the desk is this very
@@ -18,19 +16,21 @@ import rs.nadzor.shared.PartialDate;
  *
  * @param edition null in a preview
  * @param sections what features below this one add, in order
- * @param beside null in a preview
+ * @param beside null in a preview and in a frame
+ * @param citing null in a preview
  */
 public record PublicDealPage(PublicContract deal, Edition edition, List<PublicFigures> figures, List<PublicClaims> claims,
-        Map<UUID, PublicContractRow> relatedDeals, List<RawString> sections, Reader reader, PublicBeside beside) {
+        Map<UUID, PublicContractRow> relatedDeals, List<RawString> sections, Reader reader, PublicBeside beside, PublicCiting citing) {
 
     /** For whom and when the page is made, and where it stays. */
-    record Reader(Language language, LocalDate today, String permanent) {
+    record Reader(Language language, LocalDate today, String permanent, String publisher) {
     }
 
     static PublicDealPage of(PublicContract deal, Edition edition, Map<UUID, PublicContractRow> relatedDeals,
             List<RawString> sections, Reader reader) {
         return new PublicDealPage(deal, edition, PublicFigures.of(deal, reader.language()), PublicClaims.of(deal), relatedDeals,
-                sections, reader, PublicBeside.of(deal, edition, reader.language(), reader.permanent()));
+                sections, reader, PublicBeside.of(deal, edition, reader.language(), reader.permanent()),
+                edition == null ? null : PublicCiting.of(deal, edition, reader.publisher(), reader.permanent(), reader.language(), reader.today()));
     }
 
     /** The form of the bar in the head, the same as in the lists. */
@@ -45,6 +45,20 @@ public record PublicDealPage(PublicContract deal, Edition edition, List<PublicFi
 
     public List<PublicLedger> ledger() {
         return PublicLedger.of(deal, reader.language());
+    }
+
+    /** The same in a frame on another site: without what one does on the page itself. */
+    PublicDealPage inFrame() {
+        return new PublicDealPage(deal, edition, figures, claims, relatedDeals, sections, reader, null, citing);
+    }
+
+    public boolean isFramed() {
+        return edition != null && beside == null;
+    }
+
+    /** The link to a place of the page; a frame has not all of them. */
+    public String at(String anchor) {
+        return isFramed() ? "/" + reader.language().path() + "/contracts/" + deal.slug() + "#" + anchor : "#" + anchor;
     }
 
     public String permanent() {
@@ -70,9 +84,6 @@ public record PublicDealPage(PublicContract deal, Edition edition, List<PublicFi
 
     /** Days that the deal has been kept back; null unless that is known to the month at least. */
     private Long silentDays() {
-        String since = deal.openness().since();
-        if (since == null || !"undisclosed".equals(deal.openness().state())) return null;
-        long days = ChronoUnit.DAYS.between(PartialDate.of(since).latest(), reader.today());
-        return days > 0 ? days : null;
+        return "undisclosed".equals(deal.openness().state()) ? PublicSilence.days(deal.openness().since(), reader.today()) : null;
     }
 }

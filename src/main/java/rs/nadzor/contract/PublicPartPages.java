@@ -24,7 +24,7 @@ import rs.nadzor.web.Criteria;
 import rs.nadzor.web.Paging;
 
 /** The public's lists of what has happened in deals and of what is said of them. */
-@Path("/{lang: (sr-Cyrl|sr|en)}")
+@Path("/")
 @Produces(MediaType.TEXT_HTML)
 @PermitAll
 public class PublicPartPages {
@@ -53,7 +53,7 @@ public class PublicPartPages {
     }
 
     @GET
-    @Path("events")
+    @Path("{lang: (sr-Cyrl|sr|en)}/events")
     public Response events(@Context UriInfo address) {
         return freshness.answer(Freshness.ofEverything() + address.getRequestUri(), () -> {
             Map<String, String> query = Criteria.read(address.getRequestUri().getRawQuery());
@@ -65,7 +65,7 @@ public class PublicPartPages {
     }
 
     @GET
-    @Path("statements")
+    @Path("{lang: (sr-Cyrl|sr|en)}/statements")
     public Response statements(@Context UriInfo address) {
         return freshness.answer(Freshness.ofEverything() + address.getRequestUri(), () -> {
             Map<String, String> query = Criteria.read(address.getRequestUri().getRawQuery());

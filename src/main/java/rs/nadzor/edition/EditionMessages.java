@@ -17,4 +17,25 @@ public interface EditionMessages {
     @Message String too_long();
     @Message String save();
     @Message String saved();
+    @Message String contact();
+    @Message String contact_help();
+    @Message String contact_public();
+    @Message String contact_saved();
+    @Message String email();
+    @Message String email_help();
+    @Message String email_unreadable();
+    @Message String signal();
+    @Message String signal_help();
+    @Message String key();
+    @Message String key_help();
+    @Message String address_unreadable();
+    @Message String fingerprint();
+    @Message String fingerprint_help();
+    @Message String fingerprint_unreadable();
+    @Message String onion();
+    @Message String onion_help();
+    @Message String onion_unreadable();
+    @Message String post();
+    @Message String post_help();
+    @Message String post_long();
 }

@@ -67,6 +67,13 @@ public class Freshness {
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING).build();
     }
 
+    /** For what is the same to the byte for everybody and is not compressed: its tag is strong, and is of the bytes themselves. */
+    public Response exact(byte[] body, String type) {
+        String tag = Fingerprint.of(body).hex().substring(0, 32);
+        Optional<String> held = Held.tag(headers.getRequestHeader(HttpHeaders.IF_NONE_MATCH), tag);
+        return held.isPresent() ? shared(Response.notModified(), held.get()) : shared(Response.ok(body, type), '"' + tag + '"');
+    }
+
     /** To where something is read now. For good, but kept as short as everything else: what was made one may be taken apart. */
     public static Response movedTo(String address) {
         return Response.status(Response.Status.MOVED_PERMANENTLY).location(URI.create(address))

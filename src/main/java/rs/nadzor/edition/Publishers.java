@@ -32,4 +32,17 @@ class Publishers {
                 .setParameter(1, nameSr.strip()).setParameter(2, nameEn.strip()).setParameter(3, accept)
                 .setParameter(4, at).setParameter(5, by).executeUpdate();
     }
+
+    PublisherContact contact() {
+        return PublisherContact.of((Object[]) desk.createNativeQuery("select " + PublisherContact.COLUMNS + " from published.publisher", Object[].class)
+                .getSingleResult());
+    }
+
+    void save(PublisherContact contact) {
+        desk.createNativeQuery("""
+                update published.publisher set contact_email = ?1, contact_signal = ?2, contact_key = ?3, contact_fingerprint = ?4,
+                    contact_onion = ?5, contact_post = ?6""")
+                .setParameter(1, contact.email()).setParameter(2, contact.signal()).setParameter(3, contact.key())
+                .setParameter(4, contact.fingerprint()).setParameter(5, contact.onion()).setParameter(6, contact.post()).executeUpdate();
+    }
 }

@@ -35,7 +35,7 @@ public record ReadOrder(String code, String column, boolean descending, String t
         return new ReadOrder(code, column, true, column + "::text", "?", last -> last.amount(0));
     }
 
-    String by(String id) {
+    public String by(String id) {
         String direction = descending ? " desc" : "";
         return " order by " + column + direction + ", " + id + direction;
     }

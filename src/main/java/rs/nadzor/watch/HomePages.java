@@ -1,7 +1,6 @@
 package rs.nadzor.watch;
 
 import java.net.URI;
-import java.util.List;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
@@ -12,33 +11,42 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
 import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.RawString;
 import io.quarkus.qute.TemplateInstance;
 import io.vertx.ext.web.RoutingContext;
-import rs.nadzor.contract.PublicContractRow;
-import rs.nadzor.contract.PublicContracts;
 import rs.nadzor.edition.Freshness;
 import rs.nadzor.i18n.CurrentLanguage;
+import rs.nadzor.i18n.Texts;
+import rs.nadzor.web.LayoutMessages;
+import rs.nadzor.web.LinkedData;
+import rs.nadzor.web.PublicAddress;
+import rs.nadzor.web.Publisher;
 import rs.nadzor.web.ReaderLanguage;
 
 /** The front page, and the way to it in the reader's language. */
 @Path("/")
 @PermitAll
 public class HomePages {
-    private static final int NEWEST = 10;
-
     @Inject
     RoutingContext routing;
     @Inject
-    PublicContracts contracts;
+    Front front;
     @Inject
     Freshness freshness;
     @Inject
     CurrentLanguage language;
+    @Inject
+    PublicAddress address;
+    @Inject
+    Publisher publisher;
 
     @CheckedTemplate(basePath = "watch")
     static class Templates {
-        static native TemplateInstance home(List<PublicContractRow> newest, long count);
+        static native TemplateInstance home(Front.Page page, RawString linked);
     }
 
     @GET
@@ -52,6 +60,18 @@ public class HomePages {
     @Produces(MediaType.TEXT_HTML)
     public Response home() {
         return freshness.answer(Freshness.ofEverything() + language.get(),
-                () -> Templates.home(contracts.newest(NEWEST), contracts.count()));
+                () -> Templates.home(front.read(), LinkedData.in(site())));
+    }
+
+    /** The site, and the way to search it, in the words of schema.org. */
+    private ObjectNode site() {
+        String home = address.of("/" + language.get().path() + "/");
+        ObjectNode site = JsonNodeFactory.instance.objectNode().put("@context", "https://schema.org/").put("@type", "WebSite").put("@id", home)
+                .put("url", home).put("name", Texts.in(LayoutMessages.class, language.get()).site_name())
+                .put("description", Texts.in(WatchMessages.class, language.get()).lede()).put("inLanguage", language.get().tag());
+        if (publisher.name(language.get()) != null) site.putObject("publisher").put("@type", "Organization").put("name", publisher.name(language.get()));
+        site.putObject("potentialAction").put("@type", "SearchAction").put("target", home + "search?q={search_term_string}")
+                .put("query-input", "required name=search_term_string");
+        return site;
     }
 }

@@ -1,5 +1,7 @@
 package rs.nadzor.watch;
 
+import java.time.LocalDate;
+
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
@@ -23,4 +25,25 @@ public interface WatchMessages {
     @Message String cannot_tell_why();
     @Message String how_we_work();
     @Message String how_we_work_text();
+    @Message String silent();
+    @Message String silent_note();
+    @Message String silent_days(Long days);
+    @Message String silent_since(String since);
+    @Message String silent_undated();
+    @Message String silent_more(long count);
+    @Message String no_silent();
+    @Message String layers();
+    @Message String layers_note();
+    @Message String layer_deals(int deals);
+    @Message String layer_known(int known, int expected);
+    @Message String week();
+    @Message String week_from(LocalDate day);
+    @Message String week_first(long count);
+    @Message String week_update(long count);
+    @Message String week_correction(long count);
+    @Message String week_review(long count);
+    @Message String week_withdrawn(long count);
+    @Message String week_nothing();
+    @Message String all_corrections();
+    @Message String no_deals();
 }

@@ -2,6 +2,7 @@ package rs.nadzor.web;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.inject.Instance;
@@ -22,6 +23,10 @@ public class PageGlobals {
 
     /** The same page in another language. */
     public record Alternate(Language language, String href, boolean current) {
+    }
+
+    /** The same page for readers of a language. */
+    public record Version(String hreflang, String href) {
     }
 
     @Inject
@@ -73,6 +78,23 @@ public class PageGlobals {
         return Arrays.stream(Language.values())
                 .map(language -> new Alternate(language, "/" + language.path() + rest + query, language == language()))
                 .toList();
+    }
+
+    /** For search engines: this page in every language, and the address that leads each reader to theirs ({@code x-default}). */
+    public List<Version> versions() {
+        String path = path();
+        int second = path.indexOf('/', 1);
+        String first = second < 0 ? path.replaceFirst("/", "") : path.substring(1, second);
+        if (Language.ofPath(first).isEmpty()) return List.of();
+        String rest = second < 0 ? "/" : path.substring(second);
+        return Stream.concat(Arrays.stream(Language.values()).map(language -> new Version(language.tag(), "/" + language.path() + rest)),
+                Stream.of(new Version("x-default", rest))).toList();
+    }
+
+    /** Where this page stands for search engines, whatever its query. */
+    public String canonical() {
+        String path = path();
+        return address.of(path.equals("/" + language().path()) ? path + "/" : path);
     }
 
     /** The display name of who is signed in, else null. */

@@ -1,5 +1,7 @@
 package rs.nadzor.web;
 
+import java.util.regex.Pattern;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -11,6 +13,9 @@ import io.vertx.ext.web.RoutingContext;
 /** On every answer, also of files and errors; a page that must differ sets its own value afterwards. */
 @ApplicationScoped
 class SecurityHeaders {
+
+    /** Small pages that are made to stand in other sites' pages; nothing can be done on them. */
+    private static final Pattern FRAMED = Pattern.compile("/(sr-Cyrl|sr|en)/embed/.*");
 
     static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; "
             + "connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
@@ -24,10 +29,11 @@ class SecurityHeaders {
 
     private void add(RoutingContext routing) {
         MultiMap headers = routing.response().headers();
-        headers.set("Content-Security-Policy", POLICY);
+        boolean framed = FRAMED.matcher(routing.normalizedPath()).matches();
+        headers.set("Content-Security-Policy", framed ? POLICY.replace("frame-ancestors 'none'", "frame-ancestors *") : POLICY);
         headers.set("X-Content-Type-Options", "nosniff");
         // For browsers too old to know frame-ancestors.
-        headers.set("X-Frame-Options", "DENY");
+        if (!framed) headers.set("X-Frame-Options", "DENY");
         // Not no-referrer: that would make browsers send "Origin: null" with our own forms.
         headers.set("Referrer-Policy", "same-origin");
         headers.set("Cross-Origin-Opener-Policy", "same-origin");

@@ -2,6 +2,9 @@ package rs.nadzor.browser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +19,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.sun.net.httpserver.HttpServer;
 
 import rs.nadzor.start.PackagedApp;
 
@@ -23,7 +27,11 @@ import rs.nadzor.start.PackagedApp;
 class ReadingIT {
     private static final List<String> PAGES = List.of("/sr/", "/en/contracts", "/sr/contracts/mup-huawei-cameras-2019",
             "/sr-Cyrl/contracts/mup-huawei-cameras-2019", "/en/contracts/safe-city-programme", "/en/contracts/mup-huawei-cameras-2019/history",
-            "/sr/watch", "/sr-Cyrl/watch/safe-city-belgrade", "/en/watch/the-law");
+            "/sr/watch", "/sr-Cyrl/watch/safe-city-belgrade", "/en/watch/the-law", "/en/charts", "/sr/stack", "/en/organizations", "/sr/statements", "/en/events", "/sr-Cyrl/search?q=kamere",
+            "/sr-Cyrl/methodology", "/en/about", "/sr/contact", "/en/corrections", "/sr/open-data", "/sr-Cyrl/sources",
+            "/en/embed/contracts/mup-huawei-cameras-2019/figures", "/sr/embed/contracts/mup-huawei-cameras-2019/timeline");
+
+    private static final String FIGURES = "/en/embed/contracts/mup-huawei-cameras-2019/figures";
 
     @TempDir
     static Path path;
@@ -79,5 +87,52 @@ class ReadingIT {
             page.getByText("Ћирилица").click();
             page.waitForURL("**/sr-Cyrl/contracts/mup-huawei-cameras-2019");
         }
+    }
+
+    /** Also what is filtered stays filtered, and nothing has to be clicked away. */
+    @Test
+    void staysOnTheSamePlaceInAnotherScriptAndLanguage() {
+        try (BrowserContext context = chromium.browser.newContext()) {
+            Page page = context.newPage();
+            for (String place : List.of("/", "/contracts?q=huawei&sort=title", "/organizations/huawei", "/methodology", "/corrections", "/open-data", "/about", "/contact", "/sources?kind=press")) {
+                page.navigate(app.url() + "/sr" + place);
+                for (var next : Map.of("Ћирилица", "/sr-Cyrl", "English", "/en", "Latinica", "/sr").entrySet()) {
+                    page.locator(".languages").getByText(next.getKey()).click();
+                    page.waitForURL(app.url() + next.getValue() + place);
+                    assertEquals(next.getValue().equals("/sr") ? "sr-Latn" : next.getValue().substring(1), page.locator("html").getAttribute("lang"));
+                }
+            }
+        }
+    }
+
+    @Test
+    void standsInTheFrameOfAnotherSite() throws IOException {
+        HttpServer other = elsewhere("<iframe src='" + app.url() + FIGURES + "' width=600 height=480></iframe><iframe src='" + app.url() + "/en/contracts'></iframe>");
+        try (BrowserContext context = chromium.browser.newContext()) {
+            Page page = context.newPage();
+            page.navigate("http://127.0.0.1:" + other.getAddress().getPort() + "/");
+            page.frameLocator("iframe >> nth=0").locator(".scale .value").first().waitFor();
+            var back = page.frameLocator("iframe >> nth=0").locator("h1 a");
+            assertEquals("_blank noopener", back.getAttribute("target") + " " + back.getAttribute("rel"));
+            assertEquals(0, page.frameLocator("iframe >> nth=1").locator(".masthead").count(), "no other page may stand in a frame");
+            page.navigate(app.url() + FIGURES);
+            page.setViewportSize(320, 600);
+            assertEquals(0, page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"));
+        } finally {
+            other.stop(0);
+        }
+    }
+
+    /** Another site: the same machine under another name. */
+    private static HttpServer elsewhere(String html) throws IOException {
+        HttpServer server = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+        server.createContext("/", exchange -> {
+            exchange.getResponseHeaders().set("Content-Type", "text/html");
+            exchange.sendResponseHeaders(200, html.length());
+            exchange.getResponseBody().write(html.getBytes(StandardCharsets.US_ASCII));
+            exchange.close();
+        });
+        server.start();
+        return server;
     }
 }

@@ -35,6 +35,7 @@ class TwinsIT {
     /** What a row of a page links to, by list. */
     private static final Map<String, Pattern> ROWS = Map.of("contracts", Pattern.compile("<h2><a href=\"/sr(/contracts/[^\"#]+)\""),
             "organizations", Pattern.compile("<h2><a href=\"/sr(/organizations/[^\"#]+)\""),
+            "sources", Pattern.compile("<h2><a href=\"/sr(/sources/[^\"#]+)\""),
             "events", Pattern.compile("<a href=\"/sr(/contracts/[^\"#]+#event-[^\"]+)\""),
             "statements", Pattern.compile("<a href=\"/sr(/contracts/[^\"#]+#statement-[^\"]+)\""));
     private static final Pattern CHOICES = Pattern.compile("<select id=\"[^\"]+\" name=\"([a-z]+)\">(.*?)</select>", Pattern.DOTALL),
