@@ -19,7 +19,7 @@ class Sitemap {
     /** Each in three languages; the protocol allows 50,000 addresses. */
     static final int ROWS = 16_000;
     /** Pages of words and lists, behind the language. */
-    static final List<String> PAGES = List.of("/", "/contracts", "/organizations", "/events", "/statements", "/sources", "/stack", "/charts", "/methodology", "/corrections",
+    static final List<String> PAGES = List.of("/", "/contracts", "/organizations", "/events", "/statements", "/sources", "/watch", "/stack", "/charts", "/methodology", "/corrections",
             "/open-data", "/about", "/contact");
 
     /** What fills a part: rows with a key that never changes, a slug and the moment of the edition, in a table of published things. */
@@ -28,7 +28,8 @@ class Sitemap {
 
     private static final Map<String, Kind> KINDS = new TreeMap<>(Map.of(
             "contracts", new Kind("/contracts/", "subject_id", "cast(?1 as uuid)", "published.current where subject_kind = 'contract'"),
-            "organizations", new Kind("/organizations/", "slug", "?1", "published.organization where true")));
+            "organizations", new Kind("/organizations/", "slug", "?1", "published.organization where true"),
+            "watch", new Kind("/watch/", "subject_id", "cast(?1 as uuid)", "published.current where subject_kind = 'theme'")));
 
     record Part(String kind, String first, Instant changed) {
     }

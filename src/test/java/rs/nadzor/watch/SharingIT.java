@@ -89,6 +89,7 @@ class SharingIT {
                 }
             }
         }
+        assertTrue(mapped.contains("/sr-Cyrl/watch/safe-city-belgrade"));
         for (String address : mapped) assertEquals(200, reader.get(address).statusCode(), address);
         assertFalse(reader.get("/robots.txt").body().contains("Sitemap:"), "a demonstration wants no readers");
     }
