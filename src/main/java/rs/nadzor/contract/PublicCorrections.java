@@ -64,8 +64,8 @@ public class PublicCorrections {
         Object[] row = (Object[]) Edition.getEntityManager().createNativeQuery("""
                 select count(*) filter (where kind = 'first'), count(*) filter (where kind = 'update'),
                        count(*) filter (where kind = 'correction'), count(*) filter (where kind = 'review'),
-                       (select count(*) from published.withdrawal where withdrawn_at >= ?1)
-                  from published.edition where published_at >= ?1 and content is not null""", Object[].class)
+                       (select count(*) from published.withdrawal where subject_kind = 'contract' and withdrawn_at >= ?1)
+                  from published.edition where subject_kind = 'contract' and published_at >= ?1 and content is not null""", Object[].class)
                 .setParameter(1, since).getSingleResult();
         return new Tally((Long) row[0], (Long) row[1], (Long) row[2], (Long) row[3], (Long) row[4]);
     }

@@ -112,6 +112,7 @@ class WatchPagesIT {
         int sum = page.select(".chart tbody tr td:last-child").stream().mapToInt(cell -> Integer.parseInt(cell.text())).sum();
         long rows = reader.get("/contracts.csv").body().lines().count() - 1;
         assertEquals(rows, sum, "each deal is in one year");
+        assertTrue(reader.get("/en/").body().contains(rows + " new deals"), "themes are no deals");
         for (Element row : page.select(".chart tbody tr")) {
             var cells = row.select("td").stream().map(cell -> Integer.parseInt(cell.ownText().isEmpty() ? "0" : cell.ownText())).toList();
             assertEquals(cells.get(cells.size() - 1), cells.subList(0, cells.size() - 1).stream().mapToInt(n -> n).sum(), row.text());
