@@ -7,8 +7,10 @@ import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpTimeoutException;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -31,6 +33,7 @@ final class Surfer {
 
     /** Pages of one kind that are opened while looking for forms: two records may show different ones. */
     private static final int OF_A_KIND = 3;
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final Pattern RECORD = Pattern.compile("[0-9a-f-]{36}");
 
     record Answer(int status, String location, Document html) {
@@ -116,9 +119,11 @@ final class Surfer {
     private Answer send(HttpRequest.Builder request, String path) {
         if (path.startsWith("/desk")) request.header("Cookie", "nadzor_session=" + session);
         try {
-            HttpResponse<String> answer = client.send(request.build(), BodyHandlers.ofString());
+            HttpResponse<String> answer = client.send(request.timeout(PATIENCE).build(), BodyHandlers.ofString());
             boolean html = answer.headers().firstValue("Content-Type").orElse("").startsWith("text/html");
             return new Answer(answer.statusCode(), answer.headers().firstValue("Location").map(to -> to.replaceAll("^https?://[^/]+", "")).orElse(null), html ? Jsoup.parse(answer.body()) : null);
+        } catch (HttpTimeoutException e) {
+            throw new AssertionError(path + " was never answered", e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
