@@ -20,7 +20,8 @@ import rs.nadzor.web.Paging;
  * root's own events lead to all others of their transactions.
  *
  * @param root the table of the record itself
- * @param owner the column by which rows of other tables name the record
+ * @param owner the column by which rows of other tables name the record; where records of several kinds have such rows it is
+ *     {@code record_id}
  * @param tables whose events belong to its history, the root among them
  * @param beside rows whose changes do not touch the root, by table
  */
@@ -32,9 +33,10 @@ public record Chronicle(String root, UUID record, String owner, Collection<Strin
            when e.table_name = 'duplicate' then true
            when e.table_name = :root then e.row_id = :record
            when starts_with(e.row_id, :record || '/') or e.before is null and e.after is null then true
-           when jsonb_exists(coalesce(e.after, e.before), :owner) then coalesce(e.after, e.before)->>:owner = :record
+           when jsonb_exists_any(coalesce(e.after, e.before), array[:owner, 'record_id'])
+             then :record in (coalesce(e.after, e.before)->>:owner, coalesce(e.after, e.before)->>'record_id')
            when e.action = 'update' then exists (select from desk.audit_event i where i.table_name = e.table_name and i.row_id = e.row_id
-             and i.action <> 'update' and coalesce(i.after, i.before)->>:owner = :record)
+             and i.action <> 'update' and :record in (coalesce(i.after, i.before)->>:owner, coalesce(i.after, i.before)->>'record_id'))
            else true end
          order by e.id""";
 

@@ -14,6 +14,7 @@ import java.util.UUID;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -33,6 +34,14 @@ class AuditTest {
 
     @Inject
     AgroalDataSource desk;
+
+    /** What a backup holds is compared with what the migrations make. */
+    @AfterEach
+    void noTableIsLeft() throws Exception {
+        try (var connection = desk.getConnection(); var statement = connection.createStatement()) {
+            statement.execute("drop table if exists desk.shelf");
+        }
+    }
 
     @BeforeEach
     void aTableOfTheDesk() throws Exception {

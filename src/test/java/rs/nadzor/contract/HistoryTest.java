@@ -28,6 +28,7 @@ import rs.nadzor.account.Staff;
 import rs.nadzor.audit.Acting;
 import rs.nadzor.audit.Actor;
 import rs.nadzor.i18n.Language;
+import rs.nadzor.submission.Submission;
 
 /** What was changed on a deal is told in the reader's words, and taken back exactly, unless somebody changed it since. */
 @QuarkusTest
@@ -69,10 +70,12 @@ class HistoryTest {
 
     @Test
     void tellsOfSubmissionsAndDecisions() {
-        assertEquals(303, DeskForm.of("version", String.valueOf(Dealings.version(deal)), "sourceName", "Извор", "place", "title", "place", "stage", "place", "value")
-                .post(ana, address + "/citations").statusCode());
-        Response asked = ana.post(address + "/submission", Map.of("version", Dealings.version(deal), "noteSr", ""));
-        if (asked.statusCode() == 303) ana.get(address + "/history").then().body(containsString("Submitted for approval"));
+        UUID deal = Dealings.log(ana, "За одобрење " + UUID.randomUUID(), "sourceName", "Извор");
+        String page = "/desk/contracts/" + deal;
+        ana.post(page + "/submission", Map.of("revision", Dealings.version(deal), "noteSr", "")).then().statusCode(303);
+        UUID open = Dealings.in(deal, d -> Submission.openFor(d.subject()).orElseThrow().id);
+        staff.as(Language.EN, Role.EDITOR).post(page + "/submission/return", Map.of("submission", open, "reason", "Недостаје износ.")).then().statusCode(303);
+        ana.get(page + "/history").then().statusCode(200).body(containsString("Submitted for approval"), containsString("Sent back"));
     }
 
     @Test
