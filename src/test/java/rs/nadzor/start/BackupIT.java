@@ -26,7 +26,7 @@ class BackupIT {
     private static final Map<String, String> SEALED = Map.of("NADZOR_BACKUP_PASSWORD", "четири обала");
     private static final Map<String, String> ADMINISTRATOR = Map.of("NADZOR_ADMIN_EMAIL", "vera@example.org", "NADZOR_ADMIN_PASSWORD", Visitor.PASSWORD);
     private static final String EDITIONS = """
-            select string_agg(concat_ws(' ', id, subject_id, slug, number, published_at, approved_by, content_sha256, sha256(content::text::bytea)), ', ' order by id)
+            select string_agg(concat_ws(' ', id, subject_id, slug, number, published_at, approved_by, content_sha256, sha256(convert_to(content::text, 'UTF8'))), ', ' order by id)
               from published.edition""";
     private static final String COPIES = "select string_agg(sha256 || position || sha256(bytes)::text, ', ' order by sha256, position) from desk.stored_chunk";
 
