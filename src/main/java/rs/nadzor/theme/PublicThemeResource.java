@@ -59,6 +59,12 @@ public class PublicThemeResource {
     }
 
     @GET
+    @Path("{slug: [a-z0-9-]+}/history")
+    public Response history(@PathParam("slug") String slug) {
+        return inLanguage("/watch/" + slug + "/history");
+    }
+
+    @GET
     @Path("{slug: [a-z0-9-]+}/editions/{number: [0-9]{1,6}}")
     public Response edition(@PathParam("slug") String slug, @PathParam("number") int number) {
         return inLanguage("/watch/" + slug + "/editions/" + number);

@@ -18,7 +18,7 @@ import rs.nadzor.web.ReaderLanguage;
 @Path("/")
 @PermitAll
 public class PermanentResource {
-    private static final String PLACES = "organizations|events|statements|sources|stack|charts|search|watch|methodology|corrections|open-data|about|contact";
+    private static final String PLACES = "organizations|events|statements|sources|stack|charts|search|methodology|corrections|open-data|about|contact";
 
     @Inject
     RoutingContext routing;
@@ -30,7 +30,7 @@ public class PermanentResource {
     }
 
     @GET
-    @Path("{place: (organizations|sources|watch)}/{slug: [a-z0-9-]+}")
+    @Path("{place: (organizations|sources)}/{slug: [a-z0-9-]+}")
     public Response one(@Context UriInfo address) {
         return inLanguage(address);
     }

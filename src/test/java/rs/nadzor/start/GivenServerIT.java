@@ -66,7 +66,7 @@ class GivenServerIT {
         try (var app = start().awaitReady()) {
             assertEquals(200, app.status(DEAL));
             loaded = content();
-            assertTrue(loaded.startsWith("31 29 "), loaded);
+            assertTrue(loaded.startsWith("31 35 "), loaded);
             assertFalse(PackagedApp.servers(path.resolve("data")).findAny().isPresent(), "it starts no server of its own");
         }
         try (var app = start().awaitReady()) {

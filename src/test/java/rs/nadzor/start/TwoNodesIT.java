@@ -40,7 +40,7 @@ class TwoNodesIT {
 
     @Test
     void makeOneRegisterWhenTheyStartTogether() throws SQLException {
-        assertEquals("29 1", nodes.text("select (select count(distinct subject_id) from published.edition) || ' ' || (select count(*) from desk.account where email = '" + TwoNodes.VERA + "')"));
+        assertEquals("35 1", nodes.text("select (select count(distinct subject_id) from published.edition) || ' ' || (select count(*) from desk.account where email = '" + TwoNodes.VERA + "')"));
         for (var node : List.of(nodes.a, nodes.b)) assertEquals(200, node.app().status("/en/contracts/mup-huawei-cameras-2019"));
     }
 
