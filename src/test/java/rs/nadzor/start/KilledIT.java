@@ -81,6 +81,7 @@ class KilledIT {
         load.end();
         System.out.printf("%d kills hit %s: %s; acknowledged %d%n", rounds.size(), hits, rounds, load.ledger.acknowledged.size());
         assertTrue(enough(hits), hits + ": " + rounds);
+        assertTrue(load.ledger.overtaken.size() <= rounds.size(), "refused more often than killed: " + load.ledger.overtaken);
     }
 
     private static boolean enough(Map<String, Integer> hits) {

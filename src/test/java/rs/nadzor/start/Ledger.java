@@ -21,6 +21,8 @@ final class Ledger {
     }
 
     final Queue<Asked> acknowledged = new ConcurrentLinkedQueue<>(), unanswered = new ConcurrentLinkedQueue<>();
+    /** Refused, since somebody else was first: nothing of it may be there. */
+    final Queue<Asked> overtaken = new ConcurrentLinkedQueue<>();
     /** Of a page that was only to be read. */
     final Queue<PackagedApp> silent = new ConcurrentLinkedQueue<>();
     /** Answers that nobody should have got. */

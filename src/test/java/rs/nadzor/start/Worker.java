@@ -18,7 +18,7 @@ final class Worker {
     static class Died extends Exception {
     }
 
-    /** By what was cut off: it came through after somebody had looked. */
+    /** Refused with 409, since the record was changed meanwhile: by what was cut off and came through all the same, or by a job. */
     static final class Overtaken extends Died {
     }
 
@@ -29,7 +29,6 @@ final class Worker {
     private final String anasToken, verasToken;
     /** The process they have at the moment, and the one at home that is dead. */
     private PackagedApp at, dead;
-    private boolean cutOff;
 
     Worker(TwoNodes.Node home, TwoNodes.Node other, Ledger ledger) {
         this.home = home;
@@ -51,9 +50,8 @@ final class Worker {
                     // At ease while a node comes back, so that this takes no longer than it must.
                     pause(home.app().isRunning() && other.app().isRunning() ? rest : Math.max(rest, 100));
                 } catch (Died died) {
-                    cutOff = !(died instanceof Overtaken);
                     // At home, or at the other while home was back already.
-                    if (cutOff && at == home.app()) dead = at;
+                    if (!(died instanceof Overtaken) && at == home.app()) dead = at;
                     pause(10);
                 } catch (RuntimeException | AssertionError failed) {
                     ledger.refused.add(failed.toString());
@@ -86,8 +84,10 @@ final class Worker {
             ledger.unanswered.add(asked);
             throw new Died();
         }
-        if (cutOff && answer.statusCode() == 409) throw new Overtaken();
-        cutOff = false;
+        if (answer.statusCode() == 409) {
+            ledger.overtaken.add(asked);
+            throw new Overtaken();
+        }
         expect(303, answer, what);
         ledger.acknowledged.add(asked);
         return answer.headers().firstValue("Location").orElseThrow();
