@@ -11,6 +11,7 @@ import rs.nadzor.i18n.Texts;
 import rs.nadzor.sheet.Cell;
 import rs.nadzor.sheet.Column;
 import rs.nadzor.sheet.SheetMessages;
+import rs.nadzor.submission.PublicationMessages;
 
 /** What the desk's list of deals shows, column by column, for files. */
 final class ContractColumns {

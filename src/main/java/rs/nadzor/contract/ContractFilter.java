@@ -12,6 +12,7 @@ import rs.nadzor.i18n.CommonMessages;
 import rs.nadzor.i18n.Language;
 import rs.nadzor.i18n.Texts;
 import rs.nadzor.shared.Coded;
+import rs.nadzor.submission.PublicationMessages;
 import rs.nadzor.web.Conditions;
 import rs.nadzor.web.Criteria;
 import rs.nadzor.web.Paging;

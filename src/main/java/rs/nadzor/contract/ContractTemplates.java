@@ -38,8 +38,6 @@ final class ContractTemplates {
     static native TemplateInstance deskCitations(Head deal, List<CitedPlace> places, Citing citing,
             FormErrors errors);
 
-    static native TemplateInstance deskSubmission(PublicationView view, NoteForm form, String reason,
-            FormErrors errors);
 
     static native TemplateInstance deskApprovals(Paging.Page<Pending> page);
 

@@ -1,8 +1,11 @@
 package rs.nadzor.contract;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -17,10 +20,11 @@ import rs.nadzor.edition.Withdrawals;
 import rs.nadzor.i18n.LocalizedText;
 import rs.nadzor.restriction.Restriction;
 import rs.nadzor.submission.Submission;
+import rs.nadzor.submission.Submittable;
 
 /** From the desk to the public: submitted by one person, approved by another, and an edition is made. */
 @ApplicationScoped
-public class Publication {
+public class Publication implements Submittable {
 
     @Inject
     Editions editions;
@@ -29,52 +33,52 @@ public class Publication {
     @Inject
     Clock clock;
 
-    /**
-     * @param revision the version of the deal that the person read
-     * @throws Refused with every place that names no source
-     * @throws Restricted when named people alone may see the deal, or what it names
-     * @throws Submission.Stale when the deal has changed since, or is submitted already
-     */
+    @Override
     @Transactional
-    public Submission submit(UUID contract, int revision, UUID by, String name, LocalizedText note) {
-        return submit(contract, revision, by, name, note, false);
-    }
-
-    /** Submits what corrects the edition that is public now; the note says what was wrong. */
-    @Transactional
-    public Submission correct(UUID contract, int revision, UUID by, String name, LocalizedText note) {
-        if (note.isEmpty()) throw new IllegalArgumentException("a correction says what it corrects");
-        return submit(contract, revision, by, name, note, true);
-    }
-
-    private Submission submit(UUID contract, int revision, UUID by, String name, LocalizedText note, boolean correction) {
+    public void submit(UUID contract, int revision, UUID by, String name, LocalizedText note, boolean correction) {
         Contract deal = Contract.forDecision(contract);
-        Submission.Revision now = DealSubmission.revision(deal);
+        Submission.Revision now = revision(deal);
         if (now.version() != revision) throw new Submission.Stale();
         refuseRestricted(deal);
         refuseUncited(deal);
-        return Submission.open(deal.subject(), revision, now, correction && deal.isPublished(), note, by, name, clock.instant());
+        Submission.open(deal.subject(), revision, now, correction && deal.isPublished(), note, by, name, clock.instant());
     }
 
-    /**
-     * Approves exactly what was submitted and makes the next edition of it: a correction, where it is one.
-     *
-     * @throws Submission.Stale when the deal, or a source or organization it names, has changed since
-     */
+    @Override
     @Transactional
     public EditionRef approve(UUID contract, UUID submission, UUID by, String name) {
         Contract deal = Contract.forDecision(contract);
-        Imprint imprint = Submission.forDecision(deal.subject(), submission).approve(DealSubmission.revision(deal), by, name, clock.instant());
+        Imprint imprint = Submission.forDecision(deal.subject(), submission).approve(revision(deal), by, name, clock.instant());
         refuseRestricted(deal);
         refuseUncited(deal);
         copies.publish(deal);
         return editions.publish(deal.subject(), deal.slug, imprint);
     }
 
-    /** Sends a submission back with a reason; the deal stays as it is. */
+    @Override
     @Transactional
     public void sendBack(UUID contract, UUID submission, UUID by, String name, String reason) {
         Submission.forDecision(Contract.forDecision(contract).subject(), submission).sendBack(by, name, reason, clock.instant());
+    }
+
+    @Override
+    public String subjectKind() {
+        return Contract.KIND;
+    }
+
+    @Override
+    public Map<UUID, LocalizedText> titles(Collection<UUID> deals) {
+        List<Contract> found = Contract.list("id in ?1", deals);
+        return found.stream().collect(Collectors.toMap(deal -> deal.id, Contract::title));
+    }
+
+    @Override
+    public String address(UUID deal) {
+        return "/desk/contracts/" + deal;
+    }
+
+    static Submission.Revision revision(Contract deal) {
+        return new Submission.Revision(deal.version, ContractChapter.fingerprint(deal));
     }
 
     /** What was taken from the public does not come back by an approval of before. */
@@ -86,34 +90,13 @@ public class Publication {
 
     /** Counted by the database, for whoever submits may not see what the deal names. */
     private static void refuseRestricted(Contract deal) {
-        if (Restriction.of(deal.id).isPresent()) throw new Restricted(0);
+        if (Restriction.of(deal.id).isPresent()) throw new Submission.Refused("", "restriction:not_published");
         int named = (int) Contract.getEntityManager().createNativeQuery("select desk.restricted_in(?1)", Integer.class)
                 .setParameter(1, deal.id).getSingleResult();
-        if (named > 0) throw new Restricted(named);
+        if (named > 0) throw new Submission.Refused("", "restriction:names_restricted", named);
     }
 
     private static void refuseUncited(Contract deal) {
-        List<Uncited> uncited = Uncited.of(deal);
-        if (!uncited.isEmpty()) throw new Refused(uncited);
-    }
-
-    /** The deal is for named people alone, or (then it is more than none) so many records are that it names. */
-    public static final class Restricted extends IllegalStateException {
-        public final int named;
-
-        Restricted(int named) {
-            super("restricted, or names " + named + " that are");
-            this.named = named;
-        }
-    }
-
-    /** Something the public would read names no source. */
-    public static final class Refused extends IllegalStateException {
-        public final List<Uncited> places;
-
-        Refused(List<Uncited> places) {
-            super(places.size() + " places name no source");
-            this.places = places;
-        }
+        if (!Uncited.of(deal).isEmpty()) throw new Submission.Refused("lacking", "publication:uncited");
     }
 }

@@ -70,9 +70,11 @@ public class Submission extends PanacheEntityBase {
      * keeps it.
      *
      * @param read the version that the person read
+     * @throws IllegalArgumentException for a correction that does not say what it corrects
      * @throws Stale when the subject has changed since, or is submitted already
      */
     public static Submission open(Subject subject, int read, Revision now, boolean correction, LocalizedText note, UUID by, String name, Instant at) {
+        if (correction && note.isEmpty()) throw new IllegalArgumentException("a correction says what it corrects");
         Optional<Submission> open = openFor(subject);
         if (now.version != read || open.isPresent() && !open.get().isOutgrown(now)) throw new Stale();
         open.ifPresent(Submission::delete);
@@ -186,6 +188,19 @@ public class Submission extends PanacheEntityBase {
         decidedByName = name;
         decidedAt = at;
         this.reason = reason;
+    }
+
+    /** It may not be published as it is; the message beside that field says why. */
+    public static final class Refused extends IllegalStateException {
+        final String field;
+        final Object[] arguments;
+
+        /** @param key of the message */
+        public Refused(String field, String key, Object... arguments) {
+            super(key);
+            this.field = field;
+            this.arguments = arguments;
+        }
     }
 
     /** Publishing takes two people. */

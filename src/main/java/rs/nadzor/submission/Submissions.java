@@ -41,6 +41,6 @@ public class Submissions {
             if (!records.isEmpty()) titles.putAll(kind.titles(records));
         }
         return asked.stream().filter(one -> titles.containsKey(one.recordId))
-                .map(one -> new Pending(one, titles.get(one.recordId), byKind.get(one.subjectKind).address(one.recordId))).toList();
+                .map(one -> new Pending(one, titles.get(one.recordId), byKind.get(one.subjectKind).address(one.recordId) + SubmissionPages.PATH)).toList();
     }
 }

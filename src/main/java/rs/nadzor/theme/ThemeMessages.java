@@ -56,8 +56,6 @@ public interface ThemeMessages {
     @Message String no_source();
     @Message String remove_source();
     @Message String remove_entry();
-    @Message String lacking();
-    @Message String changed_since_submission();
     @Message String remove();
     @Message String removed();
     @Message String saved();
@@ -74,7 +72,5 @@ public interface ThemeMessages {
     @Message String live_argument(String argument, String word, int line);
     @Message String link_refused(String address);
     @Message String too_long();
-    @Message String uncited();
     @Message String names_restricted();
-    @Message String stale_revision();
 }

@@ -30,22 +30,16 @@ class ThemePublication implements Submittable {
     @Inject
     Clock clock;
 
-    /**
-     * @param revision the version that the person read
-     * @param correction what is public now is wrong, and the note says what
-     * @throws Refused when an entry names no source, or a restricted record is named
-     * @throws Submission.Stale when the theme has changed since, or is submitted already
-     */
+    @Override
     @Transactional
     public void submit(UUID id, int revision, UUID by, String name, LocalizedText note, boolean correction) {
-        if (correction && note.isEmpty()) throw new IllegalArgumentException("a correction says what it corrects");
         Theme theme = Theme.forDecision(id);
         if (theme.version != revision) throw new Submission.Stale();
         refuse(theme);
         Submission.open(theme.subject(), revision, theme.revision(), correction && theme.isPublished(), note, by, name, clock.instant());
     }
 
-    /** Approves exactly what was submitted and makes the next edition of it. */
+    @Override
     @Transactional
     public EditionRef approve(UUID id, UUID submission, UUID by, String name) {
         Theme theme = Theme.forDecision(id);
@@ -54,6 +48,7 @@ class ThemePublication implements Submittable {
         return editions.publish(theme.subject(), theme.slug, imprint);
     }
 
+    @Override
     @Transactional
     public void sendBack(UUID id, UUID submission, UUID by, String name, String reason) {
         Submission.forDecision(Theme.forDecision(id).subject(), submission).sendBack(by, name, reason, clock.instant());
@@ -65,10 +60,10 @@ class ThemePublication implements Submittable {
     }
 
     private static void refuse(Theme theme) {
-        if (!theme.uncited().isEmpty()) throw new Refused("theme:uncited");
+        if (!theme.uncited().isEmpty()) throw new Submission.Refused("lacking", "publication:uncited");
         int named = (int) Theme.getEntityManager().createNativeQuery("select desk.restricted_in_theme(?1)", Integer.class)
                 .setParameter(1, theme.id).getSingleResult();
-        if (named > 0) throw new Refused("theme:names_restricted");
+        if (named > 0) throw new Submission.Refused("", "theme:names_restricted");
     }
 
     @Override
@@ -84,13 +79,6 @@ class ThemePublication implements Submittable {
 
     @Override
     public String address(UUID theme) {
-        return "/desk/themes/" + theme + "/submission";
-    }
-
-    /** It cannot be published as it is; the message says why. */
-    static final class Refused extends IllegalStateException {
-        Refused(String key) {
-            super(key);
-        }
+        return "/desk/themes/" + theme;
     }
 }

@@ -31,8 +31,5 @@ final class ThemeTemplates {
     static native TemplateInstance deskEntry(Theme theme, ThemeEntry entry, EntryForm form, List<Choice> kinds, Citing citing, FormErrors errors,
             Reconciliation meeting);
 
-    static native TemplateInstance deskSubmission(ThemeView view, Submission open, boolean mine, boolean stale, List<Submission> past,
-            ThemeNoteForm form, String reason, FormErrors errors);
-
     static native TemplateInstance deskRetraction(Theme theme, RetractionForm form, FormErrors errors);
 }

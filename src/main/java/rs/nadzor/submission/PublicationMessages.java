@@ -1,11 +1,9 @@
-package rs.nadzor.contract;
+package rs.nadzor.submission;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-import rs.nadzor.submission.Submission;
-
-/** Texts of the pages on which a deal is submitted, approved and taken off. */
+/** Texts of the pages on which something is submitted, approved and taken off. */
 @MessageBundle("publication")
 public interface PublicationMessages {
     @Message String publication();
@@ -43,4 +41,5 @@ public interface PublicationMessages {
     @Message String stale_revision();
     @Message String correction_note_missing();
     @Message String return_reason_missing();
+    @Message String too_long();
 }

@@ -1,4 +1,4 @@
-package rs.nadzor.contract;
+package rs.nadzor.submission;
 
 import jakarta.validation.constraints.Size;
 
@@ -8,12 +8,12 @@ import rs.nadzor.i18n.LocalizedText;
 
 /** What is said about a publication, at the revision that the person read. */
 public record NoteForm(@RestForm String revision,
-        @RestForm @Size(max = 2000, message = "contract:too_long") String noteSr,
-        @RestForm @Size(max = 2000, message = "contract:too_long") String noteEn) {
+        @RestForm @Size(max = 2000, message = "publication:too_long") String noteSr,
+        @RestForm @Size(max = 2000, message = "publication:too_long") String noteEn) {
 
     static final NoteForm BLANK = new NoteForm("", "", "");
 
-    /** At whatever revision the deal has now: to submit that is a new decision. */
+    /** At whatever revision it has now: to submit that is a new decision. */
     NoteForm afresh() {
         return new NoteForm("", noteSr, noteEn);
     }
