@@ -1,5 +1,6 @@
 package rs.nadzor.web;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -49,10 +50,13 @@ class UntypableFilter {
     }
 
     private static void show(FormData form) {
-        for (String name : form) {
+        List<String> names = new ArrayList<>();
+        form.forEach(names::add);
+        for (String name : names) {
             List<FormValue> values = List.copyOf(form.get(name));
             if (values.stream().anyMatch(FormValue::isFileItem) || values.stream().allMatch(value -> isSeen(value.getValue()))) continue;
-            form.get(name).clear();
+            // Removed, and not only cleared, so that none counts twice among the fields a form may have.
+            form.remove(name);
             values.forEach(value -> form.add(name, Typed.seen(value.getValue())));
         }
     }

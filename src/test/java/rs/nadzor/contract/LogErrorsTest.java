@@ -111,6 +111,15 @@ class LogErrorsTest {
         assertEquals("Уговор gnp.exe", Dealings.in(id, deal -> deal.titleSr));
     }
 
+    /** A form may have a thousand fields; one that is cleaned of what nobody sees is still one. */
+    @Test
+    void readsAFormOfManyFields() {
+        var anna = staff.as(Language.EN, Role.CONTRIBUTOR);
+        DeskForm form = DeskForm.of("titleSr", "Камере");
+        for (int i = 0; i < 700; i++) form.and("many", i == 0 ? "\u2066x\u2069" : "x");
+        assertEquals(303, form.post(anna, "/desk/contracts").statusCode());
+    }
+
     @Test
     void everyFieldComesBackWithItsMessage() {
         DeskForm form = new DeskForm();
