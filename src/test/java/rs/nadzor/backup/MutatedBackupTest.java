@@ -162,11 +162,12 @@ class MutatedBackupTest {
             manifest("nothing in " + list, it -> it.withArray(list).removeAll());
             manifest("a null in " + list, it -> it.withArray(list).addNull());
             manifest("the first of " + list + " twice", it -> it.withArray(list).add(it.withArray(list).get(0)));
-            manifest("the last of " + list + " missing", it -> it.withArray(list).remove(it.withArray(list).size() - 1));
         }
+        for (String list : new String[] {"tables", "sequences"}) manifest("the last of " + list + " missing", it -> it.withArray(list).remove(it.withArray(list).size() - 1));
+        manifest("a migration that made columns missing", it -> it.withArray("migrations").removeIf(made -> made.path("version").asText().equals("115")));
         manifest("a format of the future", it -> it.put("format", 2));
         manifest("a field of the future", it -> it.put("more", true));
-        manifest("a migration in the middle missing", it -> it.withArray("migrations").remove(20));
+        manifest("a migration in the middle missing", it -> it.withArray("migrations").removeIf(made -> made.path("version").asText().equals("060")));
         manifest("a migration of the future", it -> it.withArray("migrations").addObject().put("version", "999").put("checksum", 1));
         manifest("a migration that was edited", it -> ((ObjectNode) it.withArray("migrations").get(3)).put("checksum", 1));
         manifest("a row more", it -> Forgery.table(it, "desk.contract").put("rows", 2));
