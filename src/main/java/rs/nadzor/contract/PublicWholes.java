@@ -40,6 +40,14 @@ public class PublicWholes {
         return List.copyOf(found.values());
     }
 
+    /** Those in which sources give different figures, the newest first. */
+    @SuppressWarnings("unchecked")
+    public List<PublicWhole> disputed(int most) {
+        return of(Edition.getEntityManager().createNativeQuery("""
+                select contract_id from published.statement where disputed and jsonb_typeof(row->'statement'->'amount') = 'number'
+                 group by contract_id order by max(published_at) desc, contract_id limit ?1""", UUID.class).setParameter(1, most).getResultList());
+    }
+
     private static Instant instant(Object time) {
         return time instanceof OffsetDateTime offset ? offset.toInstant() : (Instant) time;
     }

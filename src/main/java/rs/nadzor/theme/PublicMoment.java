@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import rs.nadzor.contract.PublicDealElsewhere;
 import rs.nadzor.contract.PublicEvent;
 import rs.nadzor.contract.PublicNote;
 import rs.nadzor.contract.PublicPlace;
@@ -31,7 +32,7 @@ public record PublicMoment(String date, String kind, LocalizedText saidBy, Local
             Comparator.nullsLast(Comparator.naturalOrder()));
 
     /** Of a deal: what happened, and what is said with a date. */
-    static List<PublicMoment> of(PublicThemeDeal deal) {
+    static List<PublicMoment> of(PublicDealElsewhere deal) {
         List<PublicMoment> moments = new ArrayList<>();
         for (PublicEvent event : deal.whole().deal().events()) {
             moments.add(new PublicMoment(event.date(), "events", null, event.what(), deal.title(), deal.path() + "#" + event.anchor(),

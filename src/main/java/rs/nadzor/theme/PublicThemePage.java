@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 
 import io.quarkus.qute.RawString;
 import rs.nadzor.contract.PublicContractRow;
+import rs.nadzor.contract.PublicDealElsewhere;
 import rs.nadzor.contract.PublicNote;
 import rs.nadzor.edition.Edition;
 import rs.nadzor.i18n.Language;
@@ -22,7 +23,7 @@ import rs.nadzor.i18n.LocalizedText;
  * @param body the text with its live parts; filled in last, since they are made of this page
  * @param permanent where the page stays
  */
-public record PublicThemePage(PublicTheme theme, Edition edition, List<PublicThemeDeal> deals, List<PublicMoment> editions, RawString body,
+public record PublicThemePage(PublicTheme theme, Edition edition, List<PublicDealElsewhere> deals, List<PublicMoment> editions, RawString body,
         String bodyLanguage, boolean translated, Language language, String permanent) {
 
     PublicThemePage with(RawString body) {
@@ -30,15 +31,15 @@ public record PublicThemePage(PublicTheme theme, Edition edition, List<PublicThe
     }
 
     /** The deals that a live part names, or all of them. */
-    List<PublicThemeDeal> deals(List<String> arguments) {
-        List<PublicThemeDeal> named = deals.stream().filter(deal -> arguments.contains(deal.slug())).toList();
+    List<PublicDealElsewhere> deals(List<String> arguments) {
+        List<PublicDealElsewhere> named = deals.stream().filter(deal -> arguments.contains(deal.slug())).toList();
         return arguments.stream().allMatch(PublicLivePart.KINDS::contains) ? deals : named;
     }
 
     /** In order of time, narrowed to the kinds and deals that are named. */
     List<PublicMoment> moments(List<String> arguments) {
         List<String> kinds = arguments.stream().filter(PublicLivePart.KINDS::contains).toList();
-        List<PublicThemeDeal> shown = deals(arguments);
+        List<PublicDealElsewhere> shown = deals(arguments);
         boolean all = shown.size() == deals.size();
         Stream<PublicMoment> own = all ? theme.entries().stream().map(entry -> PublicMoment.of(entry, theme.notes())) : Stream.of();
         Stream<PublicMoment> made = editions.stream().filter(edition -> all || shown.stream().anyMatch(deal -> edition.path().startsWith(deal.path() + "/")));
@@ -64,7 +65,7 @@ public record PublicThemePage(PublicTheme theme, Edition edition, List<PublicThe
         return edition == null || edition.note().isEmpty() ? null : edition.note();
     }
 
-    static Map<UUID, PublicThemeDeal> byId(List<PublicThemeDeal> deals) {
+    static Map<UUID, PublicDealElsewhere> byId(List<PublicDealElsewhere> deals) {
         return deals.stream().collect(Collectors.toMap(deal -> deal.whole().id(), deal -> deal));
     }
 }

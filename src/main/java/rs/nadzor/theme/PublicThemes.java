@@ -22,6 +22,7 @@ import io.quarkus.qute.TemplateInstance;
 import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
 import rs.nadzor.contract.PublicContractRow;
+import rs.nadzor.contract.PublicDealElsewhere;
 import rs.nadzor.contract.PublicWholes;
 import rs.nadzor.edition.Edition;
 import rs.nadzor.edition.ReadTables;
@@ -54,11 +55,11 @@ class PublicThemes {
 
         static native TemplateInstance liveTimeline(List<PublicMoment> moments);
 
-        static native TemplateInstance liveFigures(List<PublicThemeDeal> deals);
+        static native TemplateInstance liveFigures(List<PublicDealElsewhere> deals);
 
         static native TemplateInstance liveDeals(List<PublicContractRow> rows);
 
-        static native TemplateInstance liveGaps(List<PublicThemeDeal> deals);
+        static native TemplateInstance liveGaps(List<PublicDealElsewhere> deals);
 
         static native TemplateInstance liveStatements(PublicThemePage page);
 
@@ -84,7 +85,7 @@ class PublicThemes {
 
     private TemplateInstance render(PublicTheme theme, Edition edition, boolean newest) {
         Language reader = language.get();
-        List<PublicThemeDeal> deals = wholes.of(theme.deals()).stream().map(whole -> new PublicThemeDeal(whole, reader)).toList();
+        List<PublicDealElsewhere> deals = wholes.of(theme.deals()).stream().map(whole -> new PublicDealElsewhere(whole, reader)).toList();
         LocalizedText text = theme.body() == null ? LocalizedText.NONE : theme.body();
         LocalizedText.Shown shown = text.in(reader);
         PublicThemePage page = new PublicThemePage(theme, edition, deals, editions(theme, edition, deals, reader), null, shown.lang(), shown.translated(),
@@ -124,9 +125,9 @@ class PublicThemes {
         return cyrillic > 0 ? UnaryOperator.identity() : Transliteration::toCyrillic;
     }
 
-    private List<PublicMoment> editions(PublicTheme theme, Edition edition, List<PublicThemeDeal> deals, Language reader) {
+    private List<PublicMoment> editions(PublicTheme theme, Edition edition, List<PublicDealElsewhere> deals, Language reader) {
         List<PublicMoment> moments = new ArrayList<>();
-        Map<UUID, PublicThemeDeal> byId = PublicThemePage.byId(deals);
+        Map<UUID, PublicDealElsewhere> byId = PublicThemePage.byId(deals);
         List<UUID> subjects = Stream.concat(byId.keySet().stream(), Stream.ofNullable(edition).map(e -> e.subjectId)).toList();
         if (subjects.isEmpty()) return moments;
         @SuppressWarnings("unchecked")
@@ -135,7 +136,7 @@ class PublicThemes {
                  where subject_id = any(cast(?1 as uuid[])) and content is not null order by published_at, id""", Object[].class)
                 .setParameter(1, subjects.toArray(UUID[]::new)).getResultList();
         for (Object[] row : rows) {
-            PublicThemeDeal deal = byId.get((UUID) row[0]);
+            PublicDealElsewhere deal = byId.get((UUID) row[0]);
             String path = deal == null ? "/" + reader.path() + "/watch/" + theme.slug() : deal.path();
             Instant at = row[2] instanceof OffsetDateTime offset ? offset.toInstant() : (Instant) row[2];
             int number = (Integer) row[1];

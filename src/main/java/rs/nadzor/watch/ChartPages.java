@@ -12,9 +12,11 @@ import jakarta.ws.rs.core.Response;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import rs.nadzor.contract.PublicCharts;
+import rs.nadzor.contract.PublicDealElsewhere;
 import rs.nadzor.contract.PublicLayers;
 import rs.nadzor.contract.PublicLayers.Size;
+import rs.nadzor.contract.PublicOrganizations;
+import rs.nadzor.contract.PublicWholes;
 import rs.nadzor.edition.Freshness;
 import rs.nadzor.i18n.CurrentLanguage;
 
@@ -23,10 +25,12 @@ import rs.nadzor.i18n.CurrentLanguage;
 @Produces(MediaType.TEXT_HTML)
 @PermitAll
 public class ChartPages {
-    private static final int FIGURES = 60;
+    private static final int DISPUTES = 12;
 
     @Inject
-    PublicCharts charts;
+    PublicOrganizations organizations;
+    @Inject
+    PublicWholes wholes;
     @Inject
     PublicLayers layers;
     @Inject
@@ -36,7 +40,7 @@ public class ChartPages {
 
     @CheckedTemplate(basePath = "watch")
     static class Templates {
-        static native TemplateInstance charts(DealTable table, List<Openness> openness, List<Disagreement> disagreements);
+        static native TemplateInstance charts(DealTable table, List<Openness> openness, List<PublicDealElsewhere> disagreements);
     }
 
     /** How much is known in a layer; a share of fewer than five deals would say more of chance than of the layer. */
@@ -54,8 +58,8 @@ public class ChartPages {
 
     @GET
     public Response charts() {
-        return freshness.answer(Freshness.ofEverything() + "charts" + language.get(), () -> Templates.charts(DealTable.of(charts.years()),
+        return freshness.answer(Freshness.ofEverything() + "charts" + language.get(), () -> Templates.charts(DealTable.of(organizations.counts()),
                 layers.sizes().stream().map(Openness::new).toList(),
-                charts.disagreements(FIGURES).stream().map(said -> Disagreement.of(said, language.get())).toList()));
+                wholes.disputed(DISPUTES).stream().map(deal -> new PublicDealElsewhere(deal, language.get())).toList()));
     }
 }

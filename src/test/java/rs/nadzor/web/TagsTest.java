@@ -23,6 +23,8 @@ import io.quarkus.qute.UserTagSectionHelper;
 /** The tags that draw: each form differs, is hidden from a screen reader and always has its words beside it. */
 class TagsTest {
 
+    private static final List<String> TAGS = List.of("bar", "copy", "empty", "knowing", "refs", "report", "scale");
+
     public record Row(String label, String value, String asOf, int offset, int width, int end, String bound, String rank,
             List<Integer> notes) {
 
@@ -102,16 +104,20 @@ class TagsTest {
     private static Engine engine() {
         var builder = Engine.builder().addDefaults().addValueResolver(new ReflectionValueResolver())
                 .addResultMapper(new io.quarkus.qute.HtmlEscaper(List.of("text/html")))
-                .addNamespaceResolver(NamespaceResolver.builder("layout").resolve(context -> context.getName()).build());
-        for (String tag : List.of("bar", "copy", "empty", "refs", "report", "scale")) {
+                .addNamespaceResolver(words("layout")).addNamespaceResolver(words("publiccontract"));
+        for (String tag : TAGS) {
             builder.addSectionHelper(new UserTagSectionHelper.Factory(tag, "tags/" + tag));
         }
         var engine = builder.build();
-        for (String tag : List.of("bar", "copy", "empty", "refs", "report", "scale")) {
+        for (String tag : TAGS) {
             engine.putTemplate("tags/" + tag, engine.parse(read("templates/tags/" + tag + ".html"),
                     new io.quarkus.qute.Variant(java.util.Locale.ENGLISH, "text/html", "UTF-8")));
         }
         return engine;
+    }
+
+    private static NamespaceResolver words(String namespace) {
+        return NamespaceResolver.builder(namespace).resolve(context -> context.getName()).build();
     }
 
     private static String read(String path) {

@@ -1,16 +1,12 @@
-package rs.nadzor.theme;
+package rs.nadzor.contract;
 
 import java.util.List;
 
-import rs.nadzor.contract.PublicFigures;
-import rs.nadzor.contract.PublicLedger;
-import rs.nadzor.contract.PublicNote;
-import rs.nadzor.contract.PublicWhole;
 import rs.nadzor.i18n.Language;
 import rs.nadzor.i18n.LocalizedText;
 
-/** A deal of a theme as the live parts show it to one reader. */
-public record PublicThemeDeal(PublicWhole whole, Language language) {
+/** A deal as a page of something else shows it to one reader. */
+public record PublicDealElsewhere(PublicWhole whole, Language language) {
 
     public String slug() {
         return whole.row().slug();
@@ -26,6 +22,11 @@ public record PublicThemeDeal(PublicWhole whole, Language language) {
 
     public List<PublicFigures> figures() {
         return whole.figures(language);
+    }
+
+    /** Those on which sources disagree. */
+    public List<PublicFigures> disputes() {
+        return figures().stream().filter(PublicFigures::disputed).toList();
     }
 
     public List<PublicLedger> gaps() {
