@@ -22,6 +22,7 @@ import rs.nadzor.edition.EditionAt;
 import rs.nadzor.edition.Freshness;
 import rs.nadzor.edition.Moved;
 import rs.nadzor.edition.Withdrawal;
+import rs.nadzor.edition.WithdrawnPage;
 import rs.nadzor.i18n.CurrentLanguage;
 import rs.nadzor.web.Criteria;
 import rs.nadzor.web.Paging;
@@ -49,8 +50,6 @@ public class PublicContractPages {
 
         static native TemplateInstance publicHistory(PublicContract deal, String slug, List<PublicChange> changes, List<Withdrawal> withdrawals,
                 String movedTo, List<Moved> joined);
-
-        static native TemplateInstance withdrawn(Withdrawal withdrawal, Integer number);
     }
 
     @GET
@@ -68,7 +67,7 @@ public class PublicContractPages {
     public Response one(@PathParam("slug") String slug) {
         EditionAt at = EditionAt.slug(PublicContract.KIND, slug);
         if (at.moved()) return movedTo(at, "");
-        if (at.withdrawal() != null) return gone(at.withdrawal(), null);
+        if (at.withdrawal() != null) return WithdrawnPage.of(at.withdrawal(), null, "contracts");
         return freshness.answer(tag(at.edition(), true),
                 () -> deals.render(at.edition(), at.isNewest()));
     }
@@ -95,9 +94,7 @@ public class PublicContractPages {
         if (at.moved() && at.merged() == null) return movedTo(at, "/editions/" + number);
         UUID subject = at.merged() == null ? at.subject() : at.merged();
         Edition edition = Edition.numbered(PublicContract.KIND, subject, number).orElseThrow(NotFoundException::new);
-        if (edition.isWithdrawn()) {
-            return gone(Withdrawal.of(edition), number);
-        }
+        if (edition.isWithdrawn()) return WithdrawnPage.of(Withdrawal.of(edition), number, "contracts");
         boolean newest = at.edition() != null && at.edition().id.equals(edition.id);
         return freshness.answer(tag(edition, newest), () -> deals.render(edition, newest));
     }
@@ -108,9 +105,5 @@ public class PublicContractPages {
 
     private Response movedTo(EditionAt at, String rest) {
         return Freshness.movedTo("/" + language.get().path() + "/contracts/" + at.slug() + rest);
-    }
-
-    private static Response gone(Withdrawal withdrawal, Integer number) {
-        return Freshness.gone(Templates.withdrawn(withdrawal, number));
     }
 }

@@ -1,6 +1,5 @@
 package rs.nadzor.dossier;
 
-import java.net.URI;
 import java.util.Set;
 
 import jakarta.annotation.security.PermitAll;
@@ -9,7 +8,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 
 import io.vertx.ext.web.RoutingContext;
@@ -30,7 +28,6 @@ public class PublicClaimResource {
     public Response claim(@PathParam("claim") String claim) {
         String address = "/dossier/" + claim, place = places.targets(Set.of(address)).get(address);
         if (place == null) throw new NotFoundException();
-        return Response.seeOther(URI.create("/" + ReaderLanguage.of(routing).path() + place))
-                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE).build();
+        return ReaderLanguage.lead(routing, place);
     }
 }

@@ -25,6 +25,7 @@ import rs.nadzor.edition.ReadTable;
 import rs.nadzor.edition.ReadTables;
 import rs.nadzor.edition.Where;
 import rs.nadzor.edition.Withdrawal;
+import rs.nadzor.edition.WithdrawnPage;
 import rs.nadzor.i18n.CurrentLanguage;
 import rs.nadzor.i18n.Language;
 import rs.nadzor.web.Paging;
@@ -51,8 +52,6 @@ public class PublicThemePages {
         static native TemplateInstance publicThemes(Paging.Page<PublicThemeRow> page, long count);
 
         static native TemplateInstance publicHistory(PublicTheme theme, String slug, List<Edition> editions, List<Withdrawal> withdrawals);
-
-        static native TemplateInstance withdrawn(Withdrawal withdrawal, Integer number);
     }
 
     @GET
@@ -70,7 +69,7 @@ public class PublicThemePages {
     public Response one(@PathParam("slug") String slug) {
         EditionAt at = EditionAt.slug(PublicTheme.KIND, slug);
         if (at.moved()) return Freshness.movedTo("/" + language.get().path() + "/watch/" + at.slug());
-        if (at.withdrawal() != null) return Freshness.gone(Templates.withdrawn(at.withdrawal(), null));
+        if (at.withdrawal() != null) return WithdrawnPage.of(at.withdrawal(), null, "watch");
         return freshness.answer(Freshness.ofEverything() + at.edition().id + language.get(), () -> themes.render(at.edition(), true));
     }
 
@@ -91,7 +90,7 @@ public class PublicThemePages {
     public Response earlier(@PathParam("slug") String slug, @PathParam("number") int number) {
         UUID subject = EditionAt.slug(PublicTheme.KIND, slug).subject();
         Edition edition = Edition.numbered(PublicTheme.KIND, subject, number).orElseThrow(NotFoundException::new);
-        if (edition.isWithdrawn()) return Freshness.gone(Templates.withdrawn(Withdrawal.of(edition), number));
+        if (edition.isWithdrawn()) return WithdrawnPage.of(Withdrawal.of(edition), number, "watch");
         boolean newest = Edition.current(PublicTheme.KIND, subject).filter(now -> now.id.equals(edition.id)).isPresent();
         return freshness.answer(Freshness.ofEverything() + edition.id + newest + language.get(), () -> themes.render(edition, newest));
     }

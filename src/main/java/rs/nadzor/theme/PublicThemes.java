@@ -70,7 +70,7 @@ class PublicThemes {
         return read(tables.read(edition.content, JsonNode.class));
     }
 
-    private PublicTheme read(JsonNode content) {
+    PublicTheme read(JsonNode content) {
         return tables.read(content.get(PublicTheme.CHAPTER).toString(), PublicTheme.class);
     }
 

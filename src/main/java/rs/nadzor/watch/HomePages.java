@@ -1,13 +1,11 @@
 package rs.nadzor.watch;
 
-import java.net.URI;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
@@ -51,8 +49,7 @@ public class HomePages {
 
     @GET
     public Response root() {
-        return Response.seeOther(URI.create("/" + ReaderLanguage.of(routing).path() + "/"))
-                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE).build();
+        return ReaderLanguage.lead(routing, "/");
     }
 
     @GET

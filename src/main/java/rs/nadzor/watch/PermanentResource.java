@@ -1,13 +1,10 @@
 package rs.nadzor.watch;
 
-import java.net.URI;
-
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 
@@ -43,7 +40,6 @@ public class PermanentResource {
 
     private Response inLanguage(UriInfo address) {
         String query = address.getRequestUri().getRawQuery();
-        return Response.seeOther(URI.create("/" + ReaderLanguage.of(routing).path() + address.getRequestUri().getRawPath() + (query == null ? "" : "?" + query)))
-                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE).build();
+        return ReaderLanguage.lead(routing, address.getRequestUri().getRawPath() + (query == null ? "" : "?" + query));
     }
 }

@@ -1,8 +1,12 @@
 package rs.nadzor.web;
 
+import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
 
 import io.vertx.ext.web.RoutingContext;
 
@@ -16,6 +20,11 @@ public final class ReaderLanguage {
 
     public static Language of(RoutingContext routing) {
         return asked(routing).or(() -> inAddress(routing)).orElseGet(() -> accepted(routing));
+    }
+
+    /** From an address without a language, which is what people cite, to the same one in the reader's. */
+    public static Response lead(RoutingContext routing, String path) {
+        return Response.seeOther(URI.create("/" + of(routing).path() + path)).header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE).build();
     }
 
     private static Optional<Language> asked(RoutingContext routing) {
