@@ -10,7 +10,7 @@ if (!folder) {
   process.exit(2);
 }
 const pages = ["/", "/contracts", "/contracts/mup-huawei-cameras-2019", "/contracts/mup-huawei-cameras-2019/history", "/watch", "/watch/safe-city-belgrade",
-  "/stack", "/charts", "/organizations", "/organizations/huawei", "/events", "/statements", "/sources", "/search?q=kamere",
+  "/stack", "/charts", "/map", "/organizations", "/organizations/huawei", "/events", "/statements", "/sources", "/search?q=kamere",
   "/methodology", "/corrections", "/open-data", "/about", "/contact"];
 
 (async () => {

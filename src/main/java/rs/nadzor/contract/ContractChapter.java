@@ -34,6 +34,8 @@ public class ContractChapter implements Chapter {
     @Inject
     SourceIndex sources;
     @Inject
+    LocationIndex locations;
+    @Inject
     ObjectMapper json;
 
     @Override
@@ -63,6 +65,7 @@ public class ContractChapter implements Chapter {
         parties.write(desk, edition, deal);
         parts.write(desk, edition, deal);
         sources.write(desk, edition, deal);
+        locations.write(desk, edition, deal);
     }
 
     @Override

@@ -16,7 +16,7 @@ import rs.nadzor.web.Criteria;
 
 /** What a reader filters the list of deals by; every part may be missing. The same for the page and each download. */
 public record PublicContractFilter(String q, String disclosure, String instrument, String layer, String technology, String year,
-        String organization, String openness, String sort, Language language) {
+        String organization, String place, String openness, String sort, Language language) {
     private static final ReadOrder NEWEST = ReadOrder.byMoment("newest", "published_at"), SIGNED = ReadOrder.byDay("signed", "signed_first"),
             AMOUNT = ReadOrder.byNumber("amount", "amount"), TITLE_SR = ReadOrder.byName("title", "title_sr", "sr-Latn"),
             TITLE_EN = ReadOrder.byName("title", "title_en", "en");
@@ -24,7 +24,7 @@ public record PublicContractFilter(String q, String disclosure, String instrumen
 
     static PublicContractFilter of(Map<String, String> query, Language language) {
         return new PublicContractFilter(query.get("q"), query.get("disclosure"), query.get("instrument"), query.get("layer"),
-                query.get("technology"), query.get("year"), query.get("organization"), query.get("openness"), query.get("sort"), language);
+                query.get("technology"), query.get("year"), query.get("organization"), query.get("place"), query.get("openness"), query.get("sort"), language);
     }
 
     /** By newest edition unless another order is wanted. */
@@ -48,6 +48,7 @@ public record PublicContractFilter(String q, String disclosure, String instrumen
                 .equal("layer = ?", layer).equal("? = any(technologies)", technology)
                 .equal("extract(year from signed_first)::text = ?", year)
                 .equal("exists (select from published.party p where p.contract_id = subject_id and p.organization = ?)", organization)
+                .equal("exists (select from published.location l where l.contract_id = subject_id and l.code = ?)", place)
                 .equal("row #>> '{openness,state}' = ?", OPENNESS.contains(String.valueOf(openness)) ? openness : null);
     }
 
@@ -61,6 +62,7 @@ public record PublicContractFilter(String q, String disclosure, String instrumen
                 .choice("technology", say.technologies(), technology, code -> word(choices.technologies(), code))
                 .choice("year", common.year(), year, Optional::of)
                 .choice("organization", say.organization(), organization, Optional::of)
+                .choice("place", say.place(), place, code -> word(choices.places(), code))
                 .choice("openness", say.openness_label(), openness, code -> OPENNESS.contains(code) ? Optional.of(say.openness(code)) : Optional.empty())
                 .choice("sort", common.sort_by(), order().code(), code -> Optional.of(say.sort(code)));
         return new Selection(criteria, where(), order());

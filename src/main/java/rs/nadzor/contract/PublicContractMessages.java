@@ -47,6 +47,7 @@ public interface PublicContractMessages {
     @Message String claims_verb();
     @Message String technologies();
     @Message String places();
+    @Message String place();
     @Message String instrument();
     @Message String layer();
     @Message String figures_heading();

@@ -21,8 +21,12 @@ import rs.nadzor.web.Paging;
 public class PublicContracts {
     static final ReadTable<PublicContractRow> TABLE = ReadTable.byId("contract", "subject_id", PublicContractRow.class);
 
+    private static final int PLACES = 200;
+
     @Inject
     ReadTables tables;
+    @Inject
+    PublicLocations locations;
 
     public Paging.Page<PublicContractRow> page(PublicContractFilter filter, Paging paging) {
         return tables.page(TABLE, filter.where(), filter.order(), paging);
@@ -71,6 +75,6 @@ public class PublicContracts {
         Map<String, List<Term>> of = words.stream().collect(Collectors.groupingBy(word -> (String) word[0],
                 Collectors.mapping(word -> tables.read((String) word[1], Term.class), Collectors.toList())));
         return new PublicContractChoices(of.getOrDefault("disclosure", List.of()), of.getOrDefault("instrument", List.of()),
-                of.getOrDefault("layer", List.of()), of.getOrDefault("technology", List.of()), years);
+                of.getOrDefault("layer", List.of()), of.getOrDefault("technology", List.of()), locations.words(PLACES), years);
     }
 }

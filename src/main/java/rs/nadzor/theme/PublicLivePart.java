@@ -8,7 +8,7 @@ import rs.nadzor.shared.Coded;
 
 /** A part of a watch page that is made of what is public at the moment, written in its text as {@code ::timeline}. */
 public enum PublicLivePart implements Coded {
-    TIMELINE, FIGURES, DEALS, GAPS, STATEMENTS, SOURCES;
+    TIMELINE, FIGURES, DEALS, GAPS, MAP, STATEMENTS, SOURCES;
 
     /** What {@code ::timeline} can be narrowed to, besides deals. */
     static final List<String> KINDS = List.of("events", "statements", "law", "editions");

@@ -7,8 +7,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import io.quarkus.qute.RawString;
+import rs.nadzor.atlas.PlaceCount;
+import rs.nadzor.atlas.PlaceMap;
 import rs.nadzor.contract.PublicContractRow;
 import rs.nadzor.contract.PublicDealElsewhere;
+import rs.nadzor.contract.PublicLocations;
 import rs.nadzor.contract.PublicNote;
 import rs.nadzor.edition.Edition;
 import rs.nadzor.i18n.Language;
@@ -49,6 +52,10 @@ public record PublicThemePage(PublicTheme theme, Edition edition, List<PublicDea
 
     List<PublicContractRow> rows(List<String> arguments) {
         return deals(arguments).stream().map(deal -> deal.whole().row()).toList();
+    }
+
+    PlaceMap map(List<String> arguments) {
+        return PlaceMap.of(PlaceCount.together(deals(arguments).stream().flatMap(deal -> PublicLocations.of(deal.whole().deal()).stream())), language);
     }
 
     /** Every source once, with the pages of ours that rest on it. */

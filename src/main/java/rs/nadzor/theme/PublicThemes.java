@@ -21,6 +21,7 @@ import io.quarkus.qute.RawString;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
+import rs.nadzor.atlas.PlaceMap;
 import rs.nadzor.contract.PublicContractRow;
 import rs.nadzor.contract.PublicDealElsewhere;
 import rs.nadzor.contract.PublicWholes;
@@ -60,6 +61,8 @@ class PublicThemes {
         static native TemplateInstance liveDeals(List<PublicContractRow> rows);
 
         static native TemplateInstance liveGaps(List<PublicDealElsewhere> deals);
+
+        static native TemplateInstance liveMap(PlaceMap map);
 
         static native TemplateInstance liveStatements(PublicThemePage page);
 
@@ -112,6 +115,7 @@ class PublicThemes {
             case FIGURES -> Templates.liveFigures(page.deals(live.arguments).stream().filter(deal -> !deal.figures().isEmpty()).toList());
             case DEALS -> Templates.liveDeals(page.rows(live.arguments));
             case GAPS -> Templates.liveGaps(page.deals(live.arguments).stream().filter(deal -> !deal.gaps().isEmpty()).toList());
+            case MAP -> Templates.liveMap(page.map(live.arguments));
             case STATEMENTS -> Templates.liveStatements(page);
             case SOURCES -> Templates.liveSources(page.sources(live.arguments));
         };

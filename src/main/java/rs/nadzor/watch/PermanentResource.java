@@ -15,7 +15,7 @@ import rs.nadzor.web.ReaderLanguage;
 @Path("/")
 @PermitAll
 public class PermanentResource {
-    private static final String PLACES = "organizations|events|statements|sources|stack|charts|search|methodology|corrections|open-data|about|contact";
+    private static final String PLACES = "organizations|events|statements|sources|stack|charts|map|search|methodology|corrections|open-data|about|contact";
 
     @Inject
     RoutingContext routing;

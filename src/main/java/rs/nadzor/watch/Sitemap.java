@@ -19,7 +19,7 @@ class Sitemap {
     /** Each in three languages; the protocol allows 50,000 addresses. */
     static final int ROWS = 16_000;
     /** Pages of words and lists, behind the language. */
-    static final List<String> PAGES = List.of("/", "/contracts", "/organizations", "/events", "/statements", "/sources", "/watch", "/stack", "/charts", "/methodology", "/corrections",
+    static final List<String> PAGES = List.of("/", "/contracts", "/organizations", "/events", "/statements", "/sources", "/watch", "/stack", "/charts", "/map", "/methodology", "/corrections",
             "/open-data", "/about", "/contact");
 
     /** What fills a part: rows with a key that never changes, a slug and the moment of the edition, in a table of published things. */

@@ -37,5 +37,6 @@ public interface LayoutMessages {
     @Message String search();
     @Message String stack();
     @Message String charts();
+    @Message String map();
     @Message String how_do_you_know();
 }

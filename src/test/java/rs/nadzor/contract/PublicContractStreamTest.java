@@ -27,7 +27,7 @@ import rs.nadzor.i18n.Language;
 @QuarkusTest
 class PublicContractStreamTest {
     private static final int DEALS = 4 * ReadTables.FETCHED;
-    private static final PublicContractFilter STREAMED = new PublicContractFilter("streamed", "", "", "", "", "", "", "", "", Language.EN);
+    private static final PublicContractFilter STREAMED = new PublicContractFilter("streamed", "", "", "", "", "", "", "", "", "", Language.EN);
 
     @Inject
     EntityManager desk;

@@ -20,7 +20,7 @@ import rs.nadzor.i18n.Language;
 /** What pages say of themselves to search engines and to who shares a link. */
 @QuarkusTest
 class MetadataTest {
-    private static final List<String> PLACES = List.of("/", "/contracts", "/organizations", "/events", "/statements", "/sources", "/stack", "/charts", "/search", "/methodology",
+    private static final List<String> PLACES = List.of("/", "/contracts", "/organizations", "/events", "/statements", "/sources", "/stack", "/charts", "/map", "/search", "/methodology",
             "/corrections", "/open-data", "/about", "/contact");
 
     @Test
