@@ -67,16 +67,16 @@ public class PublicOrganizations {
 
     /** Its deals: layers in the order of the stack, years ascending. */
     public List<Count> counts(String slug) {
-        return counts("where exists (select from published.party p where p.contract_id = c.subject_id and p.organization = ?1)", slug);
+        return counted("where exists (select from published.party p where p.contract_id = c.subject_id and p.organization = ?1)", slug);
     }
 
     /** All deals alike. */
     public List<Count> counts() {
-        return counts("");
+        return counted("");
     }
 
     @SuppressWarnings("unchecked")
-    private List<Count> counts(String which, String... slugs) {
+    private List<Count> counted(String which, String... slugs) {
         Query query = Edition.getEntityManager().createNativeQuery("""
                 select min(c.row->>'layer'), case when c.signed_first > '0001-01-01' then extract(year from c.signed_first)::int else 0 end as year,
                        count(*), array_position(array['network', 'data', 'device', 'application', 'governance'], c.layer) as place

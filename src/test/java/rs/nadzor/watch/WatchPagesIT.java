@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import de.siegmar.fastcsv.reader.CsvReader;
 import rs.nadzor.dossier.ClaimIds;
 import rs.nadzor.start.PackagedApp;
 import rs.nadzor.start.PackagedDatabase;
@@ -76,6 +78,35 @@ class WatchPagesIT {
         assertEquals(404, reader.get("/dossier/K01").statusCode());
         assertTrue(ClaimIds.atTheDesk().size() > 5);
         for (String claim : ClaimIds.atTheDesk()) assertEquals(404, reader.get("/dossier/" + claim).statusCode(), claim);
+    }
+
+    /** Each conflict that the dossier's own table names is one on the page, or is there for a reason that the table gives. */
+    @Test
+    void showsEveryConflictOfTheDossierAsOne() throws IOException {
+        List<String> unseen = new ArrayList<>();
+        int shown = 0;
+        try (var rows = CsvReader.builder().ofNamedCsvRecord(WatchPagesIT.class.getResourceAsStream("/dossier/conflicts.csv"))) {
+            for (var row : rows) {
+                String one = row.getField("one"), other = row.getField("other");
+                if (!row.getField("apart").isEmpty()) continue;
+                shown++;
+                Element place = place(one);
+                Element dispute = place.closest(".dispute");
+                // Where the other side is no claim of its own, it is enough that there is one.
+                String there = other.isEmpty() ? "#statement-" : "#" + place(other).id();
+                boolean beside = dispute != null && !other.isEmpty() && dispute.getElementById(there.substring(1)) != null;
+                boolean linked = place.text().contains("sources disagree") && !place.select("a[href*=" + there + "]").isEmpty();
+                boolean explained = !place.ownerDocument().select("p.note:has(a[href$=#" + place.id() + "]):has(a[href$=" + there + "])").isEmpty();
+                if (!beside && !linked && !explained) unseen.add(row.getField("question") + ": " + one + " and " + other);
+            }
+        }
+        assertEquals(List.of(), unseen);
+        assertTrue(shown > 15, shown + " are shown");
+    }
+
+    private static Element place(String claim) {
+        URI place = URI.create(reader.get("/dossier/" + claim, "Accept-Language", "en").headers().firstValue("Location").orElseThrow());
+        return Jsoup.parse(reader.get(place.getPath()).body()).getElementById(place.getFragment());
     }
 
     /** Every link of a theme's text leads to a page, and to a place that is there. */
