@@ -26,7 +26,9 @@ import rs.nadzor.contract.PublicContractRow;
 import rs.nadzor.contract.PublicDealElsewhere;
 import rs.nadzor.contract.PublicWholes;
 import rs.nadzor.edition.Edition;
+import rs.nadzor.edition.ReadOrder;
 import rs.nadzor.edition.ReadTables;
+import rs.nadzor.edition.Where;
 import rs.nadzor.i18n.CurrentLanguage;
 import rs.nadzor.i18n.Language;
 import rs.nadzor.i18n.LocalizedText;
@@ -36,7 +38,7 @@ import rs.nadzor.web.PublicAddress;
 
 /** Reads the chapter of a theme and makes its page, with live parts of what the deals' newest editions say at the moment. */
 @ApplicationScoped
-class PublicThemes {
+public class PublicThemes {
     private static final ZoneId BELGRADE = ZoneId.of("Europe/Belgrade");
 
     @Inject
@@ -67,6 +69,10 @@ class PublicThemes {
         static native TemplateInstance liveStatements(PublicThemePage page);
 
         static native TemplateInstance liveSources(List<PublicThemeSource> sources);
+    }
+
+    public List<PublicThemeRow> newest(int most) {
+        return tables.first(PublicThemePages.TABLE, new Where(), ReadOrder.byMoment("newest", "published_at"), most);
     }
 
     PublicTheme read(Edition edition) {

@@ -14,14 +14,18 @@ import rs.nadzor.contract.PublicCorrection;
 import rs.nadzor.contract.PublicCorrections;
 import rs.nadzor.contract.PublicLayers;
 import rs.nadzor.contract.PublicSilence;
+import rs.nadzor.theme.PublicThemeRow;
+import rs.nadzor.theme.PublicThemes;
 
 /** Reads what the front page shows: a fixed number of questions, each answered by an index or by five rows. */
 @ApplicationScoped
 class Front {
-    private static final int NEWEST = 8, SILENT = 6, CORRECTED = 5, WEEK = 7;
+    private static final int NEWEST = 8, THEMES = 4, SILENT = 6, CORRECTED = 5, WEEK = 7;
 
     @Inject
     PublicContracts contracts;
+    @Inject
+    PublicThemes themes;
     @Inject
     PublicSilence silence;
     @Inject
@@ -32,14 +36,14 @@ class Front {
     Clock clock;
 
     /** @param weekFrom the first of the seven days that end today */
-    record Page(List<PublicContractRow> newest, long deals, List<PublicSilence.Silence> silent, long silentDeals, List<PublicLayers.Size> layers,
+    record Page(List<PublicContractRow> newest, long deals, List<PublicThemeRow> themes, List<PublicSilence.Silence> silent, long silentDeals, List<PublicLayers.Size> layers,
             LocalDate weekFrom, PublicCorrections.Tally week, List<PublicCorrection> corrected) {
     }
 
     Page read() {
         LocalDate from = LocalDate.now(clock).minusDays(WEEK - 1);
         Instant since = from.atStartOfDay(clock.getZone()).toInstant();
-        return new Page(contracts.newest(NEWEST), contracts.count(), silence.longest(SILENT), silence.count(), layers.sizes(), from,
+        return new Page(contracts.newest(NEWEST), contracts.count(), themes.newest(THEMES), silence.longest(SILENT), silence.count(), layers.sizes(), from,
                 corrections.tally(since), corrections.since(since, CORRECTED));
     }
 }

@@ -43,6 +43,8 @@ public interface WatchMessages {
     @Message String week_correction(long count);
     @Message String week_review(long count);
     @Message String week_withdrawn(long count);
+    @Message String themes_note();
+    @Message String all_themes();
     @Message String week_nothing();
     @Message String all_corrections();
     @Message String no_deals();

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -39,9 +41,29 @@ class DeskPagesIT {
             List.of("", "/edit", "/entries", "/submission", "/preview?lang=en").forEach(page -> pages.add(theme + page));
             pages.addAll(List.of("/desk/themes", "/desk/themes/new"));
             List<String> wrong = new ArrayList<>();
-            pages.forEach(page -> wrong.addAll(faults(person, page)));
+            Set<String> kinds = new TreeSet<>();
+            // And every other kind of page to which they lead.
+            for (int i = 0; i < pages.size(); i++) {
+                String page = pages.get(i);
+                kinds.add(kind(page));
+                wrong.addAll(faults(person, page));
+                leads(person).stream().filter(to -> kinds.add(kind(to))).forEach(pages::add);
+            }
             assertEquals(List.of(), wrong);
+            for (String kind : List.of("/desk/organizations/{id}", "/desk/sources/{id}", "/desk/audit", "/desk/publisher", "/desk/follow-ups", "/desk/contracts/{id}/history")) {
+                assertTrue(kinds.contains(kind), kind + " is not among " + kinds);
+            }
         }
+    }
+
+    private static List<String> leads(Person person) {
+        return person.page.locator("main a[href^='/desk'], header a[href^='/desk']").all().stream().map(link -> link.getAttribute("href").replaceAll("#.*", ""))
+                .filter(to -> !to.matches(".*\\.(csv|xlsx|json|atom)([?].*)?|.*/copies/.*")).distinct().toList();
+    }
+
+    /** Pages of one kind differ in what they are about. */
+    private static String kind(String address) {
+        return address.replaceAll("[?#].*", "").replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "{id}").replaceAll("/[0-9]+(?=/|$)", "/{n}");
     }
 
     /** What is missing comes back as a message; what is there, as it was. */

@@ -138,6 +138,13 @@ class WatchPagesIT {
     }
 
     @Test
+    void opensWithTheNewestEditionsAndThemes() {
+        Document front = Jsoup.parse(reader.get("/sr/").body());
+        assertEquals(8, front.select("#newest .when a[href$=/history]").eachText().stream().filter(words -> words.equals("1. izdanje")).count());
+        assertTrue(front.select("#themes h3 a[href=/sr/watch/safe-city-belgrade], #themes h3 a[href=/sr/watch/the-law]").size() > 0, front.select("#themes").text());
+    }
+
+    @Test
     void drawsTheRegisterWithItsNumbersBesideIt() {
         Document page = Jsoup.parse(reader.get("/en/charts").body());
         int sum = page.select(".chart tbody tr td:last-child").stream().mapToInt(cell -> Integer.parseInt(cell.text())).sum();
