@@ -13,10 +13,10 @@ final class NoBreak {
     private static final String MONTHS = "(?:januar|februar|mart|april|maj|jun|jul|avgust|septemb|oktob|novemb|decemb"
             + "|јануар|фебруар|март|април|мај|јун|јул|август|септемб|октоб|новемб|децемб)";
     private static final Pattern BETWEEN = Pattern.compile(
-            // 31. 5. 2019. and 31. maja 2019.
-            "(?<=\\b\\d{1,2}\\.) (?=\\d{1,2}\\. ?\\d{4})|(?<=\\b\\d{1,2}\\. \\d{1,2}\\.) (?=\\d{4})|(?<=\\b\\d{1,2}\\.) (?=" + MONTHS + ")"
+            // The space comes first, since most letters are none. 31. 5. 2019. and 31. maja 2019.
+            " (?:(?<=\\b\\d{1,2}\\. )(?=\\d{1,2}\\. ?\\d{4})|(?<=\\b\\d{1,2}\\. \\d{1,2}\\. )(?=\\d{4})|(?<=\\b\\d{1,2}\\. )(?=" + MONTHS + ")"
             // čl. 13, br. 4; 24 %, 5 RSD
-            + "|(?<=\\b(?:čl|br|st|str|tač|чл|бр|ст|стр|тач|Art|No|p)\\.) (?=\\d)|(?<=\\d) (?=%|(?:RSD|EUR|USD|CNY|km|m)\\b)",
+            + "|(?<=\\b(?:čl|br|st|str|tač|чл|бр|ст|стр|тач|Art|No|p)\\. )(?=\\d)|(?<=\\d )(?=%|(?:RSD|EUR|USD|CNY|km|m)\\b))",
             Pattern.UNICODE_CHARACTER_CLASS);
 
     private NoBreak() {

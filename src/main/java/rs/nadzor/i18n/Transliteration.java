@@ -6,7 +6,6 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 
 /**
  * Serbian Cyrillic to Latin and back. To Latin is one to one and always safe. To Cyrillic leaves alone what is not
@@ -20,7 +19,6 @@ public final class Transliteration {
     private static final Map<String, String> TYPED_OTHERWISE = Map.ofEntries(
             entry("ǆ", "dž"), entry("ǅ", "Dž"), entry("Ǆ", "DŽ"), entry("ǉ", "lj"), entry("ǈ", "Lj"), entry("Ǉ", "LJ"),
             entry("ǌ", "nj"), entry("ǋ", "Nj"), entry("Ǌ", "NJ"), entry("Ð", "Đ"), entry("ð", "đ"));
-    private static final Pattern TYPED_OTHER = Pattern.compile("[ǄǅǆǇǈǉǊǋǌÐð]");
 
     private Transliteration() {
     }
@@ -106,7 +104,8 @@ public final class Transliteration {
     /** Letters and marks in one character (š, not s and ˇ), ǆ ǉ ǌ as the two letters people type, Icelandic Ð as Đ. */
     private static String composed(String text) {
         String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
-        return TYPED_OTHER.matcher(composed).replaceAll(letter -> TYPED_OTHERWISE.get(letter.group()));
+        for (Map.Entry<String, String> typed : TYPED_OTHERWISE.entrySet()) composed = composed.replace(typed.getKey(), typed.getValue());
+        return composed;
     }
 
     private static boolean mostlyCyrillic(String text) {
