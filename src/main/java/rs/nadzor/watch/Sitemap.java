@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -22,14 +23,25 @@ class Sitemap {
     static final List<String> PAGES = List.of("/", "/contracts", "/organizations", "/events", "/statements", "/sources", "/watch", "/stack", "/charts", "/map", "/methodology", "/corrections",
             "/open-data", "/about", "/contact");
 
-    /** What fills a part: rows with a key that never changes, a slug and the moment of the edition, in a table of published things. */
-    private record Kind(String path, String key, String parameter, String from) {
+    /** What fills a part: rows with a key that never changes, the end of an address and the moment of the edition, in a table of published things. */
+    private record Kind(String path, String key, String end, String from) {
+
+        boolean isUuid() {
+            return !key.equals("slug");
+        }
+
+        String parameter() {
+            return isUuid() ? "cast(?1 as uuid)" : "?1";
+        }
     }
 
     private static final Map<String, Kind> KINDS = new TreeMap<>(Map.of(
-            "contracts", new Kind("/contracts/", "subject_id", "cast(?1 as uuid)", "published.current where subject_kind = 'contract'"),
-            "organizations", new Kind("/organizations/", "slug", "?1", "published.organization where true"),
-            "watch", new Kind("/watch/", "subject_id", "cast(?1 as uuid)", "published.current where subject_kind = 'theme'")));
+            "contracts", new Kind("/contracts/", "subject_id", "slug", "published.current where subject_kind = 'contract'"),
+            "organizations", new Kind("/organizations/", "slug", "slug", "published.organization where true"),
+            "sources", new Kind("/sources/", "id", "id::text", "published.source where true"),
+            "watch", new Kind("/watch/", "subject_id", "slug", "published.current where subject_kind = 'theme'")));
+
+    private static final Pattern UUID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     record Part(String kind, String first, Instant changed) {
     }
@@ -37,8 +49,9 @@ class Sitemap {
     record Place(String path, Instant changed) {
     }
 
-    static boolean has(String kind) {
-        return KINDS.containsKey(kind);
+    /** Whether there may be such a part. */
+    static boolean has(String kind, String first) {
+        return KINDS.containsKey(kind) && (!KINDS.get(kind).isUuid() || UUID.matcher(first).matches());
     }
 
     @SuppressWarnings("unchecked")
@@ -56,8 +69,8 @@ class Sitemap {
     @SuppressWarnings("unchecked")
     List<Place> places(String name, String first) {
         Kind kind = KINDS.get(name);
-        List<Object[]> rows = Edition.getEntityManager().createNativeQuery("select slug, published_at from " + kind.from + " and " + kind.key + " >= "
-                + kind.parameter + " order by " + kind.key + " limit ?2", Object[].class).setParameter(1, first).setParameter(2, ROWS).getResultList();
+        List<Object[]> rows = Edition.getEntityManager().createNativeQuery("select " + kind.end + ", published_at from " + kind.from + " and " + kind.key + " >= "
+                + kind.parameter() + " order by " + kind.key + " limit ?2", Object[].class).setParameter(1, first).setParameter(2, ROWS).getResultList();
         return rows.stream().map(row -> new Place(kind.path + row[0], (Instant) row[1])).toList();
     }
 

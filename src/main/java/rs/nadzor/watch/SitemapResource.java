@@ -75,7 +75,7 @@ public class SitemapResource {
     @Path("sitemaps/{kind: [a-z]+}/{first: [a-z0-9-]+}.xml")
     @Produces(XML)
     public Response part(@RestPath String kind, @RestPath String first) {
-        if (!Sitemap.has(kind) || kind.equals("contracts") && !first.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")) throw new NotFoundException();
+        if (!Sitemap.has(kind, first)) throw new NotFoundException();
         List<Sitemap.Place> places = map.places(kind, first);
         if (places.isEmpty()) throw new NotFoundException();
         return freshness.answer(Freshness.ofEverything() + "sitemap " + kind + first, () -> urls(places));

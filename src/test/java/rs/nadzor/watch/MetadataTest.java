@@ -68,7 +68,8 @@ class MetadataTest {
 
     @Test
     void refuseAMadeUpPartOfTheMap() {
-        for (String part : List.of("contracts/nobody", "contracts/00000000-0000-7000-8000-00000000000", "nothing/a", "organizations/zzzzzzzz")) {
+        for (String part : List.of("contracts/nobody", "contracts/00000000-0000-7000-8000-00000000000", "nothing/a", "organizations/zzzzzzzz", "watch/nobody", "sources/nobody",
+                "watch/ffffffff-ffff-7fff-bfff-ffffffffffff")) {
             given().get("/sitemaps/" + part + ".xml").then().statusCode(404);
         }
     }

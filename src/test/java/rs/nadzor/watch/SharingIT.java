@@ -83,7 +83,7 @@ class SharingIT {
             read(urls).select("url > loc").forEach(loc -> assertTrue(mapped.add(local(loc.text())), loc.text()));
         }
         for (Language language : Language.values()) {
-            for (String list : List.of("contracts", "organizations")) {
+            for (String list : List.of("contracts", "organizations", "sources")) {
                 for (var row : new ObjectMapper().readTree(reader.get("/" + list + ".json").body()).get("rows")) {
                     assertTrue(mapped.contains("/" + language.path() + local(row.get("address").asText())), row.get("address").asText());
                 }
