@@ -2,9 +2,11 @@ package rs.nadzor.contract;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -36,6 +38,18 @@ public class PublicLocations {
     List<Term> words(int most) {
         return most(most).stream().map(place -> new Term(place.code(), place.name()))
                 .sorted(Comparator.comparing(place -> place.text(Language.SR), Collation.of(Language.SR))).toList();
+    }
+
+    /** Those of each of these deals. */
+    @SuppressWarnings("unchecked")
+    public Map<UUID, List<LocalizedText>> named(List<UUID> deals) {
+        if (deals.isEmpty()) return Map.of();
+        List<Object[]> rows = Edition.getEntityManager().createNativeQuery(
+                "select contract_id, name_sr, name_en from published.location where contract_id = any (cast(?1 as uuid[])) order by contract_id, code", Object[].class)
+                .setParameter(1, deals.toArray(UUID[]::new)).getResultList();
+        Map<UUID, List<LocalizedText>> named = new HashMap<>();
+        rows.forEach(row -> named.computeIfAbsent((UUID) row[0], deal -> new ArrayList<>()).add(LocalizedText.of((String) row[1], (String) row[2])));
+        return named;
     }
 
     /** Of one deal. */

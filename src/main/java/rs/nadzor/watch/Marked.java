@@ -2,8 +2,10 @@ package rs.nadzor.watch;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import rs.nadzor.i18n.SearchKey;
 
@@ -11,19 +13,22 @@ import rs.nadzor.i18n.SearchKey;
 public record Marked(String text, boolean found) {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
 
-    /** @param stems keys; a word whose key begins with one of them is marked */
-    static List<Marked> in(String text, List<String> stems) {
+    /** @param wanted is asked with the key of each word */
+    static List<Marked> in(String text, Predicate<String> wanted) {
         List<Marked> pieces = new ArrayList<>();
         Matcher word = WORD.matcher(text);
         int done = 0;
         while (word.find()) {
-            String key = SearchKey.of(word.group());
-            if (stems.stream().noneMatch(key::startsWith)) continue;
+            if (!wanted.test(SearchKey.of(word.group()))) continue;
             if (word.start() > done) pieces.add(new Marked(text.substring(done, word.start()), false));
             pieces.add(new Marked(word.group(), true));
             done = word.end();
         }
         if (done < text.length()) pieces.add(new Marked(text.substring(done), false));
         return pieces;
+    }
+
+    static Stream<String> keys(String text) {
+        return WORD.matcher(text).results().map(word -> SearchKey.of(word.group()));
     }
 }

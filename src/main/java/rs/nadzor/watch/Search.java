@@ -1,117 +1,93 @@
 package rs.nadzor.watch;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.Map;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.Query;
 
-import rs.nadzor.contract.PublicContractRow;
-import rs.nadzor.contract.PublicEventRow;
-import rs.nadzor.contract.PublicOrganization;
-import rs.nadzor.contract.PublicStatementRow;
 import rs.nadzor.edition.Edition;
-import rs.nadzor.edition.ReadTables;
-import rs.nadzor.i18n.LocalizedText;
+import rs.nadzor.i18n.Language;
 import rs.nadzor.i18n.SearchKey;
 import rs.nadzor.shared.Coded;
-import rs.nadzor.theme.PublicThemeRow;
 
 /**
  * Looks through everything public. Words are found by their stems and beginnings, in either script and without diacritics;
- * where nothing is, names that are spelled alike.
+ * a word that stands nowhere, by those that are spelled alike.
  */
 @ApplicationScoped
 class Search {
-    private static final int MOST_WORDS = 8, MOST_HITS = 60, LONGEST = 200;
-    /** Of each kind; among more, the words say too little for an order to mean anything. */
-    private static final int LOOKED_AT = 2_000;
+    static final int HITS = 30;
+    private static final int MOST_WORDS = 8, LONGEST = 200;
 
     @Inject
-    ReadTables tables;
+    Stems stems;
+    @Inject
+    Spelling spelling;
+    @Inject
+    SearchRows rows;
 
     /**
-     * @param stems of what was typed, to mark in what was found
-     * @param alike nothing holds the words; these are spelled alike
+     * @param misspelled words instead of which others were looked for
+     * @param most so many of one kind were found that the rest was not counted
      */
-    record Found(List<SearchHit> hits, List<String> stems, boolean alike) {
-        static final Found NOTHING = new Found(List.of(), List.of(), false);
+    record Found(List<SearchResult> hits, int total, boolean most, List<String> misspelled) {
+        static final Found NOTHING = new Found(List.of(), 0, false, List.of());
     }
 
-    /** @param kind null for every kind */
-    Found find(String typed, SearchKind kind) {
-        List<String> words = words(typed);
+    private record Counted(List<SearchRows.Row> rows, int total, boolean most) {
+    }
+
+    Found find(SearchFilter filter, Language language) {
+        List<SearchWord> words = read(filter.typed());
         if (words.isEmpty()) return Found.NOTHING;
-        String query = words.stream().map(word -> "(to_tsquery('serbian', ?) || to_tsquery('english', ?))").collect(Collectors.joining(" && "));
-        List<Object> values = words.stream().flatMap(word -> Stream.of(word + ":*", word + ":*")).map(word -> (Object) word).toList();
-        List<SearchHit> hits = hits("with q as (select " + query + " as wanted) ", kind, "vector @@ q.wanted", "ts_rank(vector, q.wanted, 1)", values);
-        if (!hits.isEmpty()) return new Found(hits, stems(words), false);
-        String key = String.join(" ", words);
-        return new Found(hits("with q as (select cast(? as text) as wanted) ", kind, "q.wanted <% search", "(word_similarity(q.wanted, search) + similarity(q.wanted, search))",
-                List.of(key)), List.of(), true);
+        Counted counted = ask(words, filter);
+        if (!counted.rows.isEmpty()) return found(counted, words, language, List.of());
+        List<SearchWord> meant = meant(words);
+        if (meant.equals(words)) return Found.NOTHING;
+        Counted alike = ask(meant, filter);
+        return alike.rows.isEmpty() ? Found.NOTHING : found(alike, meant, language, meant.stream().filter(word -> !words.contains(word)).map(SearchWord::key).toList());
     }
 
     static List<String> words(String typed) {
-        String key = SearchKey.of(typed == null || typed.length() <= LONGEST ? typed : typed.substring(0, LONGEST));
+        String key = SearchKey.of(typed.length() <= LONGEST ? typed : typed.substring(0, LONGEST));
         return key.isEmpty() ? List.of() : Arrays.stream(key.split(" ")).distinct().limit(MOST_WORDS).toList();
     }
 
+    List<SearchWord> read(String typed) {
+        List<String> keys = words(typed);
+        Map<String, List<String>> cut = stems.of(keys);
+        return keys.stream().map(key -> new SearchWord(key, cut.getOrDefault(key, List.of(key)), List.of())).toList();
+    }
+
+    /** Words that stand nowhere become those nearest to them; where all stand somewhere but not together, each may be another one. */
+    private List<SearchWord> meant(List<SearchWord> words) {
+        List<SearchWord> strange = words.stream().filter(word -> !spelling.knows(word.stems())).toList();
+        return words.stream().map(word -> strange.isEmpty() || strange.contains(word) ? alike(word, strange.isEmpty()) : word).toList();
+    }
+
+    private SearchWord alike(SearchWord word, boolean itself) {
+        List<String> near = spelling.near(word.key(), word.stems());
+        return near.isEmpty() ? word : new SearchWord(word.key(), itself ? word.stems() : List.of(), near);
+    }
+
     @SuppressWarnings("unchecked")
-    private List<SearchHit> hits(String with, SearchKind wanted, String matches, String rank, List<Object> values) {
-        String all = Arrays.stream(SearchKind.values()).filter(kind -> wanted == null || kind == wanted)
-                .map(kind -> "(select '" + kind.code() + "' as kind, row::text as row, " + rank + " * " + weight(kind) + " as rank, published_at, "
-                        + (kind == SearchKind.CONTRACT || kind == SearchKind.THEME ? "subject_id::text" : kind == SearchKind.ORGANIZATION ? "slug" : "id::text") + " as id from published."
-                        + kind.code() + ", q where " + matches + " limit " + LOOKED_AT + ")").collect(Collectors.joining(" union all "));
-        Query query = Edition.getEntityManager().createNativeQuery(with + "select kind, row from (" + all
-                + ") found order by rank desc, published_at desc, id", Object[].class);
+    private static Counted ask(List<SearchWord> words, SearchFilter filter) {
+        SearchQuery question = new SearchQuery(words, filter);
+        Query query = Edition.getEntityManager().createNativeQuery(question.toString(), Object[].class);
+        List<Object> values = question.values(HITS, (filter.page() - 1) * HITS);
         for (int i = 0; i < values.size(); i++) query.setParameter(i + 1, values.get(i));
-        List<Object[]> rows = query.setMaxResults(MOST_HITS).getResultList();
-        return rows.stream().map(row -> hit(Coded.read(SearchKind.class, (String) row[0]).orElseThrow(), (String) row[1])).toList();
+        List<Object[]> rows = query.getResultList();
+        if (rows.isEmpty()) return new Counted(List.of(), 0, false);
+        return new Counted(rows.stream().map(row -> new SearchRows.Row(Coded.read(SearchKind.class, (String) row[0]).orElseThrow(), (String) row[1], (String) row[2])).toList(),
+                ((Number) rows.get(0)[3]).intValue(), ((Number) rows.get(0)[4]).intValue() >= SearchQuery.LOOKED_AT);
     }
 
-    /** Who looks for a name means who bears it, then the deals, then what is said of them. */
-    private static int weight(SearchKind kind) {
-        return kind == SearchKind.ORGANIZATION ? 3 : kind == SearchKind.CONTRACT || kind == SearchKind.THEME ? 2 : 1;
-    }
-
-    private SearchHit hit(SearchKind kind, String row) {
-        switch (kind) {
-            case CONTRACT -> {
-                PublicContractRow deal = tables.read(row, PublicContractRow.class);
-                return new SearchHit(kind, "/contracts/" + deal.slug(), deal.title(), deal.summary(), null);
-            }
-            case THEME -> {
-                PublicThemeRow theme = tables.read(row, PublicThemeRow.class);
-                return new SearchHit(kind, "/watch/" + theme.slug(), theme.title(), theme.summary(), null);
-            }
-            case ORGANIZATION -> {
-                PublicOrganization it = tables.read(row, PublicOrganization.class);
-                String aliases = String.join(", ", it.aliases());
-                return new SearchHit(kind, "/organizations/" + it.slug(), it.name(), aliases.isEmpty() ? null : new LocalizedText(aliases, aliases), null);
-            }
-            case EVENT -> {
-                PublicEventRow event = tables.read(row, PublicEventRow.class);
-                return new SearchHit(kind, "/contracts/" + event.slug() + "#" + event.event().anchor(), event.event().what(), null, event.title());
-            }
-            default -> {
-                PublicStatementRow said = tables.read(row, PublicStatementRow.class);
-                LocalizedText who = said.statement().saidBy() == null ? said.statement().measure().label() : said.statement().saidBy();
-                return new SearchHit(kind, "/contracts/" + said.slug() + "#" + said.statement().anchor(), who, said.statement().text(), said.title());
-            }
-        }
-    }
-
-    /** What the words and their stems have in common, for marking. */
-    @SuppressWarnings("unchecked")
-    private List<String> stems(List<String> words) {
-        List<String> stems = Edition.getEntityManager().createNativeQuery("""
-                select distinct s.stem from unnest(cast(?1 as text[])) word, lateral (select unnest(ts_lexize('serbian_stem', word))
-                    union all select unnest(ts_lexize('english_stem', word)) union all select word) s(stem) where s.stem <> ''""", String.class)
-                .setParameter(1, words.toArray(String[]::new)).getResultList();
-        return new ArrayList<>(stems);
+    private Found found(Counted counted, List<SearchWord> words, Language language, List<String> misspelled) {
+        List<SearchHit> hits = rows.read(counted.rows);
+        SearchReasons reasons = new SearchReasons(words, language, stems.of(SearchReasons.keys(hits)));
+        return new Found(hits.stream().map(reasons::of).toList(), counted.total, counted.most, misspelled);
     }
 }
