@@ -1,7 +1,9 @@
 package rs.nadzor.opendata;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
@@ -19,6 +21,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import rs.nadzor.edition.Freshness;
 import rs.nadzor.edition.PublicList;
 import rs.nadzor.i18n.Language;
+import rs.nadzor.i18n.Term;
 import rs.nadzor.sheet.Column;
 import rs.nadzor.web.PublicAddress;
 
@@ -31,6 +34,8 @@ public class ListDescription {
 
     @Inject
     PublicLists lists;
+    @Inject
+    Dictionary dictionary;
     @Inject
     ObjectMapper json;
     @Inject
@@ -54,14 +59,32 @@ public class ListDescription {
         all.putObject("dialect").put("header", true).put("encoding", "utf-8");
         ObjectNode schema = all.putObject("tableSchema");
         ArrayNode columns = schema.putArray("columns");
-        List<Column<T>> english = list.columns(Language.EN, true), serbian = list.columns(Language.SR, true), cyrillic = list.columns(Language.SR_CYRL, true);
-        for (int i = 0; i < english.size(); i++) {
-            Column<T> column = english.get(i);
+        Map<Language, List<Dictionary.Word>> words = new EnumMap<>(Language.class);
+        for (Language language : Language.values()) words.put(language, dictionary.of(list, language));
+        for (int i = 0; i < words.get(Language.EN).size(); i++) {
+            int place = i;
+            Dictionary.Word column = words.get(Language.EN).get(i);
             ObjectNode node = columns.addObject().put("name", column.name());
-            node.putObject("titles").put("en", column.heading()).put("sr-Latn", serbian.get(i).heading()).put("sr-Cyrl", cyrillic.get(i).heading());
+            ObjectNode titles = node.putObject("titles");
+            words.forEach((language, of) -> titles.put(language.tag(), of.get(place).heading()));
             node.putPOJO("datatype", TYPES.getOrDefault(column.kind(), "string"));
+            said(node, "dc:description", language -> words.get(language).get(place).meaning());
+            if (!column.codes().isEmpty()) codes(node.putArray("skos:hasTopConcept"), column.codes());
         }
         schema.put("primaryKey", "address");
         return all;
+    }
+
+    private void codes(ArrayNode concepts, List<Term> codes) {
+        for (Term code : codes) {
+            ObjectNode concept = concepts.addObject().put("@type", "skos:Concept").put("skos:notation", code.code());
+            said(concept, "skos:prefLabel", code::text);
+        }
+    }
+
+    /** In each language, as JSON-LD has it. */
+    private static void said(ObjectNode of, String property, Function<Language, String> text) {
+        ArrayNode texts = of.putArray(property);
+        for (Language language : Language.values()) texts.addObject().put("@value", text.apply(language)).put("@language", language.tag());
     }
 }

@@ -29,6 +29,8 @@ public class OpenDataPages {
     @Inject
     PublicLists lists;
     @Inject
+    Dictionary dictionary;
+    @Inject
     ReadTables tables;
     @Inject
     PublicAddress address;
@@ -37,11 +39,7 @@ public class OpenDataPages {
     @Inject
     CurrentLanguage language;
 
-    /** @param kind as {@code Column.Kind} names it */
-    public record Described(String name, String heading, String kind) {
-    }
-
-    public record Offered(String name, String title, long rows, List<Described> columns) {
+    public record Offered(String name, String title, long rows, List<Dictionary.Word> columns) {
     }
 
     @CheckedTemplate(basePath = "opendata")
@@ -58,6 +56,6 @@ public class OpenDataPages {
     private <T> Offered offered(PublicList<T> list) {
         Language reader = language.get();
         return new Offered(list.name(), list.title(reader), tables.count(list.table(), list.select(Map.of(), reader).where()),
-                list.columns(reader, true).stream().map(column -> new Described(column.name(), column.heading(), column.kind().name())).toList());
+                dictionary.of(list, reader));
     }
 }
