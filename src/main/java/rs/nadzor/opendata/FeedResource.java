@@ -1,6 +1,7 @@
 package rs.nadzor.opendata;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +43,7 @@ import rs.nadzor.web.PublicAddress;
 public class FeedResource {
     private static final ReadOrder NEWEST = ReadOrder.byMoment("newest", "published_at");
     private static final int ENTRIES = 100;
+    private static final String ATOM = "application/atom+xml";
 
     @Inject
     PublicLists lists;
@@ -60,7 +62,7 @@ public class FeedResource {
     @Path("{list: " + PublicLists.NAMES + "}.atom")
     public Response feed(@RestPath String list, @Context UriInfo uri) {
         return Response.fromResponse(freshness.answer(Freshness.ofEverything() + uri.getRequestUri(), () -> written(lists.named(list), uri)))
-                .type("application/atom+xml; charset=UTF-8").build();
+                .type(ATOM + "; charset=UTF-8").build();
     }
 
     private <T> String written(PublicList<T> list, UriInfo uri) {
@@ -78,15 +80,23 @@ public class FeedResource {
         feed.setAuthors(List.of(author(language)));
         feed.setUpdated(Date.from(page.rows().isEmpty() ? Instant.EPOCH : list.item(page.rows().get(0), language).at()));
         feed.setAlternateLinks(List.of(link("alternate", "/" + language.path() + "/" + list.name() + selection.criteria().query(), "text/html")));
-        feed.setOtherLinks(page.more() ? List.of(link("self", self + (rest == null ? "" : "?" + rest), "application/atom+xml"),
-                link("first", self + selection.criteria().query(), "application/atom+xml"), link("next", self + page.next(), "application/atom+xml"))
-                : List.of(link("self", self + (rest == null ? "" : "?" + rest), "application/atom+xml")));
+        feed.setOtherLinks(pages(uri, page.next()));
         feed.setEntries(page.rows().stream().map(row -> entry(list, row, language)).toList());
         try {
             return new WireFeedOutput().outputString(feed);
         } catch (FeedException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** RFC 5005 (3): every page of several leads to the first, and to the next one. */
+    private List<Link> pages(UriInfo uri, String next) {
+        String path = uri.getRequestUri().getRawPath(), rest = uri.getRequestUri().getRawQuery();
+        String first = uri.getRequestUriBuilder().replaceQueryParam("after").build().getRawQuery();
+        List<Link> links = new ArrayList<>(List.of(link("self", path + (rest == null ? "" : "?" + rest), ATOM)));
+        if (next != null || uri.getQueryParameters().containsKey("after")) links.add(link("first", path + (first == null || first.isEmpty() ? "" : "?" + first), ATOM));
+        if (next != null) links.add(link("next", path + next, ATOM));
+        return links;
     }
 
     private <T> Entry entry(PublicList<T> list, T row, Language language) {

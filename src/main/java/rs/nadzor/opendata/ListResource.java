@@ -33,6 +33,7 @@ import rs.nadzor.i18n.Language;
 import rs.nadzor.sheet.CsvFile;
 import rs.nadzor.sheet.Sheet;
 import rs.nadzor.sheet.SheetFiles;
+import rs.nadzor.sheet.SheetFormat;
 import rs.nadzor.web.Criteria;
 import rs.nadzor.web.Criterion;
 import rs.nadzor.web.PublicAddress;
@@ -72,9 +73,13 @@ public class ListResource {
     private <T> Response file(PublicList<T> list, UriInfo uri) {
         Selection selection = selection(list, uri, Language.SR);
         boolean accepted = Edition.dossierIsAccepted();
-        return described(freshness.answer(Freshness.ofEverything() + uri.getRequestUri(), () -> (StreamingOutput) out -> CsvFile.write(
-                list.columns(Language.SR, accepted), tables.all(list.table(), selection.where(), selection.order()), out)), list, selection)
-                .type("text/csv; charset=UTF-8; header=present").build();
+        boolean excel = "excel".equals(uri.getQueryParameters().getFirst("for"));
+        return described(freshness.answer(Freshness.ofEverything() + uri.getRequestUri(), () -> (StreamingOutput) out -> {
+            var columns = list.columns(Language.SR, accepted);
+            var rows = tables.all(list.table(), selection.where(), selection.order());
+            if (excel) CsvFile.writeForExcel(columns, rows, out);
+            else CsvFile.write(columns, rows, out);
+        }), list, selection, "text/csv; charset=UTF-8; header=present");
     }
 
     @GET
@@ -86,7 +91,7 @@ public class ListResource {
     private <T> Response envelope(PublicList<T> list, UriInfo uri) {
         Selection selection = selection(list, uri, Language.SR);
         return described(freshness.answer(Freshness.ofEverything() + uri.getRequestUri(),
-                () -> (StreamingOutput) out -> envelope(list, selection, out)), list, selection).type("application/json").build();
+                () -> (StreamingOutput) out -> envelope(list, selection, out)), list, selection, "application/json");
     }
 
     @GET
@@ -98,8 +103,13 @@ public class ListResource {
     private <T> Response workbook(PublicList<T> list, UriInfo uri) {
         Language language = Language.ofPath(String.valueOf(uri.getQueryParameters().getFirst("lang"))).orElseGet(() -> ReaderLanguage.of(routing));
         Selection selection = selection(list, uri, language);
-        return sheets.answer("xlsx", new Sheet<>("/" + list.name(), list.title(language), language, selection.criteria(),
-                list.columns(language, Edition.dossierIsAccepted()), tables.all(list.table(), selection.where(), selection.order())));
+        boolean accepted = Edition.dossierIsAccepted();
+        Response answer = described(freshness.answer(Freshness.ofEverything() + uri.getRequestUri() + language, () -> sheets.workbook(Sheet.licensed("/" + list.name(),
+                list.title(language), language, selection.criteria(), list.columns(language, accepted), tables.all(list.table(), selection.where(), selection.order()),
+                ListDescription.LICENCE))), list, selection, SheetFormat.XLSX.mediaType);
+        // Without ?lang= it is in the reader's, and a shared cache must not give it to one of another.
+        return Response.fromResponse(answer).header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
+                .header(HttpHeaders.CONTENT_DISPOSITION, sheets.attachment(SheetFormat.XLSX, list.name())).build();
     }
 
     private static Selection selection(PublicList<?> list, UriInfo uri, Language language) {
@@ -108,13 +118,15 @@ public class ListResource {
         return list.select(query, language);
     }
 
-    private Response.ResponseBuilder described(Response answer, PublicList<?> list, Selection selection) {
-        return Response.fromResponse(answer)
+    /** Who has the file already is told nothing that would have to be counted. */
+    private Response described(Response answer, PublicList<?> list, Selection selection, String type) {
+        if (answer.getStatus() == Response.Status.NOT_MODIFIED.getStatusCode()) return answer;
+        return Response.fromResponse(answer).type(type)
                 .header(HttpHeaders.LINK, "<" + ListDescription.LICENCE + ">; rel=\"license\"")
                 .header(HttpHeaders.LINK, "</" + list.name() + ".csv-metadata.json>; rel=\"describedby\"; type=\"application/csvm+json\"")
                 .header("Nadzor-Filter", selection.criteria().query())
                 .header("Nadzor-Rows", tables.count(list.table(), selection.where()))
-                .header("Nadzor-Taken", clock.instant().toString());
+                .header("Nadzor-Taken", clock.instant().toString()).build();
     }
 
     private <T> void envelope(PublicList<T> list, Selection selection, OutputStream out) throws IOException {

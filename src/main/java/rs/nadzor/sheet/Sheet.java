@@ -15,14 +15,19 @@ import rs.nadzor.web.PublicAddress;
  *
  * @param path of the list itself, {@code /desk/contracts}; its last part names the file
  * @param title as the screen has it
- * @param id of a row, whose page is {@code path/id}
+ * @param id of a row, whose page is {@code path/id}; null where the columns say already where a row stands
+ * @param licence its address; null where the file is for the desk alone
  */
 public record Sheet<T>(String path, String title, Language language, Criteria criteria, List<Column<T>> columns, Rows<T> rows,
-        Function<T, UUID> id) {
+        Function<T, UUID> id, String licence) {
 
-    /** Whose columns say already where a row stands. */
-    public Sheet(String path, String title, Language language, Criteria criteria, List<Column<T>> columns, Rows<T> rows) {
-        this(path, title, language, criteria, columns, rows, null);
+    public Sheet(String path, String title, Language language, Criteria criteria, List<Column<T>> columns, Rows<T> rows, Function<T, UUID> id) {
+        this(path, title, language, criteria, columns, rows, id, null);
+    }
+
+    /** That everybody may read. */
+    public static <T> Sheet<T> licensed(String path, String title, Language language, Criteria criteria, List<Column<T>> columns, Rows<T> rows, String licence) {
+        return new Sheet<>(path, title, language, criteria, columns, rows, null, licence);
     }
 
     String name() {
@@ -34,6 +39,6 @@ public record Sheet<T>(String path, String title, Language language, Criteria cr
         if (id == null) return this;
         List<Column<T>> all = new ArrayList<>(columns);
         all.add(Column.longText("address", Texts.in(SheetMessages.class, language).address(), row -> address.of(path + "/" + id.apply(row))));
-        return new Sheet<>(path, title, language, criteria, all, rows, id);
+        return new Sheet<>(path, title, language, criteria, all, rows, id, licence);
     }
 }

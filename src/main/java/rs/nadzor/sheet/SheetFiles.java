@@ -37,9 +37,18 @@ public class SheetFiles {
         Taken taken = new Taken(clock.instant(), viewer.staff().map(person -> name(person, sheet.language())).orElse(null),
                 address.of(sheet.path() + sheet.criteria().query()));
         return Response.ok((StreamingOutput) out -> write(file, sheet.withAddresses(address), taken, out)).type(file.mediaType)
-                .header(HttpHeaders.CONTENT_DISPOSITION,
-                        "attachment; filename=\"" + sheet.name() + "-" + LocalDate.now(clock) + "." + file.code() + "\"")
-                .header(HttpHeaders.CACHE_CONTROL, "private, no-store").build();
+                .header(HttpHeaders.CONTENT_DISPOSITION, attachment(file, sheet.name())).header(HttpHeaders.CACHE_CONTROL, "private, no-store").build();
+    }
+
+    /** The same for everybody, whoever takes it. */
+    public <T> StreamingOutput workbook(Sheet<T> sheet) {
+        Taken taken = new Taken(clock.instant(), null, address.of(sheet.path() + sheet.criteria().query()));
+        return out -> write(SheetFormat.XLSX, sheet, taken, out);
+    }
+
+    /** @param name of the list */
+    public String attachment(SheetFormat format, String name) {
+        return "attachment; filename=\"" + name + "-" + LocalDate.now(clock) + "." + format.code() + "\"";
     }
 
     private static <T> void write(SheetFormat format, Sheet<T> sheet, Taken taken, OutputStream out) throws IOException {

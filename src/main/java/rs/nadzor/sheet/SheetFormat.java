@@ -6,7 +6,7 @@ import rs.nadzor.shared.Coded;
 public enum SheetFormat implements Coded {
     CSV("text/csv; charset=UTF-8"), XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
-    final String mediaType;
+    public final String mediaType;
 
     SheetFormat(String mediaType) {
         this.mediaType = mediaType;

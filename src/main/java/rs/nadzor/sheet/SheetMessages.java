@@ -17,10 +17,12 @@ public interface SheetMessages {
     @Message String everything();
     @Message String rows();
     @Message String address();
+    @Message String licence();
     @Message String earliest(String heading);
     @Message String no_value();
     @Message String changed_by();
     @Message String in_serbian(String heading);
     @Message String in_english(String heading);
     @Message String take_all(long n);
+    @Message String csv_for_excel();
 }

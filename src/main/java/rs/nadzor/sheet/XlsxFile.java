@@ -22,12 +22,13 @@ final class XlsxFile<T> {
 
     /** Rows in memory at a time. */
     private static final int FLUSHED = 500;
-    /** Of an unfinished sheet; more rows go on the next one. */
+    /** A spreadsheet reads 1,048,576. */
     private static final int MOST_ROWS = 1_000_000;
     private static final int LONGEST_TEXT = 32_767;
     private static final String HEADER = "EDE8DF";
 
     private final Sheet<T> sheet;
+    private final int mostRows;
     private final Workbook book;
     private final SheetMessages say;
     private Worksheet page;
@@ -35,7 +36,13 @@ final class XlsxFile<T> {
     private long count;
 
     XlsxFile(Sheet<T> sheet, OutputStream out) {
+        this(sheet, MOST_ROWS, out);
+    }
+
+    /** @param mostRows of one sheet, without its headings; more go on the next one */
+    XlsxFile(Sheet<T> sheet, int mostRows, OutputStream out) {
         this.sheet = sheet;
+        this.mostRows = mostRows;
         book = new Workbook(out, "Nadzor", "1.0");
         say = Texts.in(SheetMessages.class, sheet.language());
     }
@@ -69,7 +76,7 @@ final class XlsxFile<T> {
 
     private void add(T item) {
         try {
-            if (row == MOST_ROWS) {
+            if (row == mostRows) {
                 end();
                 begin();
             }
@@ -114,6 +121,7 @@ final class XlsxFile<T> {
         page.value(row, 1, count);
         page.style(row, 1).format("#,##0").horizontalAlignment("left").set();
         line(say.address(), taken.address());
+        if (sheet.licence() != null) line(say.licence(), sheet.licence());
         page.finish();
     }
 
