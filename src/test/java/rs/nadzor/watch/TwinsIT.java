@@ -1,5 +1,6 @@
 package rs.nadzor.watch;
 
+import static java.util.Map.entry;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -9,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -20,6 +22,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.rometools.rome.feed.atom.Entry;
@@ -28,6 +31,7 @@ import com.rometools.rome.io.WireFeedInput;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import rs.nadzor.i18n.Transliteration;
 import rs.nadzor.start.PackagedApp;
 
 /** Every page of a list and its files hold the same rows in the same order, whatever a reader filters by. */
@@ -41,7 +45,25 @@ class TwinsIT {
     private static final Pattern CHOICES = Pattern.compile("<select id=\"[^\"]+\" name=\"([a-z]+)\">(.*?)</select>", Pattern.DOTALL),
             CHOICE = Pattern.compile("<option(?: value=\"([^\"]*)\")?[^>]*>([^<]*)"), NEXT = Pattern.compile("rel=\"next\" href=\"([^\"]+)\""),
             FILES = Pattern.compile("href=\"(/[a-z]+)\\.csv([^\"]*)\"");
-    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final ObjectMapper JSON = new ObjectMapper().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
+    /** Where in a row of JSON stands what a column of CSV holds; "*" is each of several. */
+    private static final Map<String, Map<String, String>> CELLS = Map.of(
+            "contracts", Map.ofEntries(entry("edition", "edition"), entry("title_sr", "title.sr"), entry("title_en", "title.en"), entry("instrument", "instrument.code"),
+                    entry("stage", "stage.code"), entry("disclosure", "disclosure.code"), entry("layer", "layer.code"), entry("technologies", "technologies.*.code"),
+                    entry("buyers", "buyers.*.name.sr"), entry("suppliers", "suppliers.*.name.sr"), entry("signed_on", "signedOn"), entry("amount", "value.amount"),
+                    entry("currency", "value.currency"), entry("sources_disagree", "disputed"), entry("known_items", "openness.known"), entry("expected_items", "openness.total"),
+                    entry("demonstration", "demonstration")),
+            "organizations", Map.of("name_sr", "name.sr", "name_en", "name.en", "aliases", "aliases.*", "country", "country", "deals", "deals", "as_buyer", "bought",
+                    "as_supplier", "supplied", "known_items", "known", "expected_items", "expected"),
+            "events", Map.of("date", "event.date", "what_sr", "event.what.sr", "what_en", "event.what.en", "place", "event.place.sr", "deal", "title.sr", "layer", "layer.code",
+                    "edition", "edition"),
+            "statements", Map.ofEntries(entry("deal", "title.sr"), entry("layer", "layer.code"), entry("measure", "statement.measure.code"), entry("scope", "statement.scope.code"),
+                    entry("programme", "statement.programme.code"), entry("bound", "statement.bound.code"), entry("amount", "statement.amount"), entry("unit", "statement.unit"),
+                    entry("text_sr", "statement.text.sr"), entry("text_en", "statement.text.en"), entry("said_by", "statement.saidBy.sr"), entry("as_of", "statement.asOf"),
+                    entry("rank", "statement.rank.code"), entry("disputed", "statement.disputed"), entry("second_hand", "statement.secondHand"), entry("edition", "edition")),
+            "sources", Map.of("title", "title", "publisher", "publisher", "kind", "kind.code", "published_on", "publishedOn", "link", "link", "retrieved_on", "retrievedOn", "deals", "deals"));
+    private static final long SEED = 20_191_112;
+    private static final int PAIRS = 20;
 
     @TempDir
     static Path path;
@@ -77,6 +99,61 @@ class TwinsIT {
             }
             assertTrue(compared > 5, list + ": " + compared + " filters");
         }
+    }
+
+    /** Two filters at a time, drawn at random but always the same. */
+    @Test
+    void haveTheSameRowsForPairsOfFilters() throws IOException {
+        Random random = new Random(SEED);
+        for (String list : new TreeSet<>(ROWS.keySet())) {
+            List<String> filters = queries(list).stream().filter(query -> !query.isEmpty() && !query.contains("&")).map(query -> query.substring(1)).toList();
+            int compared = 0, rows = 0;
+            for (int i = 0; i < PAIRS; i++) {
+                String one = filters.get(random.nextInt(filters.size())), other = filters.get(random.nextInt(filters.size()));
+                if (name(one).equals(name(other))) continue;
+                String query = "?" + one + "&" + other;
+                List<String> shown = shown(list, query);
+                assertEquals(shown, csv(list, shown.isEmpty() ? query : files(list, query)), list + query);
+                compared++;
+                rows += shown.size();
+            }
+            assertTrue(compared > 5 && rows > 0, list + ": " + compared + " pairs, " + rows + " rows");
+        }
+    }
+
+    /** Cell by cell: what CSV says of a row, JSON says, too. */
+    @Test
+    void haveTheSameValuesInCsvAndJson() throws IOException {
+        for (var list : CELLS.entrySet()) {
+            Set<String> filled = new TreeSet<>();
+            JsonNode rows = JSON.readTree(reader.get("/" + list.getKey() + ".json").body()).get("rows");
+            List<NamedCsvRecord> records = records(list.getKey(), "");
+            assertEquals(rows.size(), records.size());
+            for (int i = 0; i < records.size(); i++) {
+                for (var cell : list.getValue().entrySet()) {
+                    String plain = records.get(i).getField(cell.getKey()).replaceFirst("^'(?=[=+@\\t-])", "");
+                    String wanted = String.join("; ", values(rows.get(i), List.of(cell.getValue().split("[.]"))));
+                    assertEquals(Transliteration.toLatin(wanted), Transliteration.toLatin(plain), list.getKey() + " " + (i + 1) + " " + cell.getKey());
+                    if (!plain.isEmpty()) filled.add(cell.getKey());
+                }
+            }
+            Set<String> empty = new TreeSet<>(list.getValue().keySet());
+            empty.removeAll(filled);
+            assertTrue(empty.size() < 3, list.getKey() + ": nothing to compare in " + empty);
+        }
+    }
+
+    private static List<String> values(JsonNode of, List<String> path) {
+        if (of == null || of.isNull() || of.isMissingNode()) return List.of();
+        if (path.isEmpty()) return List.of(of.isNumber() ? of.decimalValue().toPlainString() : of.asText());
+        List<String> rest = path.subList(1, path.size()), values = new ArrayList<>();
+        if (path.get(0).equals("*")) of.forEach(one -> values.addAll(values(one, rest)));
+        else values.addAll(values(of.get(path.get(0)), rest));
+        return values;
+    }
+
+    private static String name(String filter) {
+        return filter.replaceFirst("=.*", "");
     }
 
     @Test
@@ -153,8 +230,12 @@ class TwinsIT {
     }
 
     private static List<String> csv(String list, String query) throws IOException {
+        return records(list, query).stream().map(row -> local(row.getField("address"))).toList();
+    }
+
+    private static List<NamedCsvRecord> records(String list, String query) throws IOException {
         try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(reader.get("/" + list + ".csv" + query).body().substring(1))) {
-            return rows.stream().map(row -> local(row.getField("address"))).toList();
+            return rows.stream().toList();
         }
     }
 
