@@ -67,8 +67,8 @@ public class HomePages {
                 .put("url", home).put("name", Texts.in(LayoutMessages.class, language.get()).site_name())
                 .put("description", Texts.in(WatchMessages.class, language.get()).lede()).put("inLanguage", language.get().tag());
         if (publisher.name(language.get()) != null) site.putObject("publisher").put("@type", "Organization").put("name", publisher.name(language.get()));
-        site.putObject("potentialAction").put("@type", "SearchAction").put("target", home + "search?q={search_term_string}")
-                .put("query-input", "required name=search_term_string");
+        site.putObject("potentialAction").put("@type", "SearchAction").put("query-input", "required name=search_term_string")
+                .putObject("target").put("@type", "EntryPoint").put("urlTemplate", home + "search?q={search_term_string}");
         return site;
     }
 }

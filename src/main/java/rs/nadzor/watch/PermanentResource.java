@@ -38,6 +38,12 @@ public class PermanentResource {
         return inLanguage(address);
     }
 
+    @GET
+    @Path("embed/contracts/{slug: [a-z0-9-]+}/{part: (figures|timeline)}")
+    public Response embedded(@Context UriInfo address) {
+        return inLanguage(address);
+    }
+
     private Response inLanguage(UriInfo address) {
         String query = address.getRequestUri().getRawQuery();
         return ReaderLanguage.lead(routing, address.getRequestUri().getRawPath() + (query == null ? "" : "?" + query));

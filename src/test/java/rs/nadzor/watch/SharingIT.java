@@ -98,6 +98,7 @@ class SharingIT {
     void describesDealsInWordsThatALibraryReads() throws Exception {
         for (String address : List.of("/en" + CAMERAS, "/sr" + CAMERAS, "/sr-Cyrl/contracts/safe-city-programme", "/en/")) {
             JsonObject thing = described(Jsoup.parse(reader.get(address).body()));
+            assertEquals(List.of(), new Vocabulary().mistakes(thing), address);
             assertEquals(TERMS + (address.endsWith("/") ? "WebSite" : "Dataset"), thing.getJsonArray("@type").getString(0));
             for (String property : address.endsWith("/") ? List.of("name", "url", "description", "inLanguage", "potentialAction")
                     : List.of("name", "description", "url", "license", "creator", "publisher", "version", "datePublished", "distribution", "citation", "about", "inLanguage")) {
@@ -128,6 +129,24 @@ class SharingIT {
         }
     }
 
+    /** What ogp.me asks of every page; what is called an article says when it last changed. */
+    @Test
+    void hasTheRequiredPropertiesOfOpenGraph() {
+        Map<String, Set<String>> required = Map.of("website", Set.of(), "article", Set.of("article:modified_time"));
+        for (String address : List.of("/en" + CAMERAS, "/sr-Cyrl/organizations/huawei", "/en/", "/sr/methodology", "/sr/watch/safe-city-belgrade", "/en/sources", "/sr/search?q=kamere")) {
+            Document page = Jsoup.parse(reader.get(address).body());
+            for (String name : List.of("og:title", "og:type", "og:image", "og:url")) {
+                assertEquals(1, page.select("meta[property=" + name + "]").size(), address + " " + name);
+                assertFalse(page.select("meta[property=" + name + "]").attr("content").isBlank(), address + " " + name);
+            }
+            String type = page.select("meta[property=og:type]").attr("content");
+            assertTrue(required.containsKey(type), address + " is a " + type);
+            for (String name : required.get(type)) assertEquals(1, page.select("meta[property=" + name + "]").size(), address + " is a " + type + " without " + name);
+            for (Element one : page.select("meta[property^=article:]")) assertEquals("article", type, address + " " + one);
+            for (Element link : page.select("meta[property=og:url], meta[property=og:image]")) assertTrue(link.attr("content").matches("https?://[^/]+/.*"), address + " " + link);
+        }
+    }
+
     @Test
     void letsNothingButEmbedsStandInFrames() {
         for (String part : List.of("figures", "timeline")) {
@@ -139,12 +158,14 @@ class SharingIT {
             assertEquals(304, reader.get("/sr/embed" + CAMERAS + "/" + part, "If-None-Match", frame.headers().firstValue("ETag").orElseThrow()).statusCode());
             assertTrue(Jsoup.parse(frame.body()).select("form, .report").isEmpty(), "nothing can be done there");
         }
-        for (String other : List.of("/sr" + CAMERAS, "/sr/", "/desk/embed/", "/login", "/embed/")) {
+        for (String other : List.of("/sr" + CAMERAS, "/sr/", "/desk/embed/", "/login", "/embed/", "/embed" + CAMERAS + "/figures")) {
             HttpResponse<String> page = reader.get(other);
             assertTrue(page.headers().firstValue("Content-Security-Policy").orElseThrow().contains("frame-ancestors 'none'"), other);
             assertEquals("DENY", page.headers().firstValue("X-Frame-Options").orElseThrow());
         }
         assertEquals(404, reader.get("/sr/embed/contracts/nobody/figures").statusCode());
+        HttpResponse<String> led = reader.get("/embed" + CAMERAS + "/figures", "Accept-Language", "sr-Cyrl");
+        assertEquals("303 /sr-Cyrl/embed" + CAMERAS + "/figures", led.statusCode() + " " + local(led.headers().firstValue("Location").orElseThrow()));
     }
 
     /** Walks from the front pages: every link, picture, style, feed and file inside the site answers, and every place it names is on its page. */
