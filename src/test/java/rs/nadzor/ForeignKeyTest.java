@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class ForeignKeyTest {
     /** First numbers of the ranges that docs/architecture.md gives to packages. */
     private static final List<String> RANGES = List.of("shared", "audit", "account", "edition", "evidence", "organization", "contract", "contract",
-            "gap", "followup", "dossier", "exchange");
+            "gap", "followup", "dossier", "exchange", "watch");
     private static final Pattern TABLE = Pattern.compile("(?:create|alter) table (?:only )?((?:desk|published)\\.\\w+)");
     private static final Pattern KEY = Pattern.compile("references ((?:desk|published)\\.\\w+)");
     private static final Map<String, Integer> RANKS = new HashMap<>();
