@@ -17,7 +17,7 @@ begin
         case when name in ('contract', 'source', 'organization', 'theme') then 'id not in (select record_id from desk.hidden)' end,
         (select string_agg(format('(%1$I is null or %1$I not in (select record_id from desk.hidden))', x), ' and ' order by x)
            from unnest(columns) x
-          where x in ('contract_id', 'source_id', 'organization_id', 'claimant_id', 'parent_id', 'same_as_id', 'duplicate_id', 'kept_id', 'theme_id', 'record_id', 'record') or x = 'other_id' and name = 'related_contract'),
+          where x in ('contract_id', 'source_id', 'organization_id', 'claimant_id', 'parent_id', 'successor_id', 'same_as_id', 'duplicate_id', 'kept_id', 'theme_id', 'record_id', 'record') or x = 'other_id' and name = 'related_contract'),
         case when name = 'citation' then 'id not in (select desk.hidden_citations())' end,
         case when 'citation_id' = any (columns) then '(citation_id is null or citation_id not in (select desk.hidden_citations()))' end,
         case when 'proof_id' = any (columns) then '(proof_id is null or exists (select from desk.kept_copy k where k.id = proof_id))' end,
@@ -25,7 +25,7 @@ begin
           or table_name = ''stored_file'' and row_id in (select desk.hidden_files()))
           and not exists (select from (values (before), (after)) v (said) where ' || (
             select string_agg(format('said ->> %L in (select record_id::text from desk.hidden)', x), ' or ')
-              from unnest('{other_id,organization_id,claimant_id,parent_id}'::text[]) x)
+              from unnest('{other_id,organization_id,claimant_id,parent_id,successor_id}'::text[]) x)
             || ' or said ->> ''citation_id'' in (select desk.hidden_citations()::text))' end,
         case when not 'contract_id' = any (columns) then nullif(concat_ws(' and ',
           case when 'statement_id' = any (columns) then 'exists (select from desk.statement s where s.id = statement_id)' end,

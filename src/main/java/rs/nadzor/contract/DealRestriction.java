@@ -75,7 +75,8 @@ class DealRestriction implements Restrictable {
                    and num_nonnulls(o.key, o.pib, o.registry_number, o.foreign_number) = 0
                    and not exists (select from desk.party p where p.organization_id = o.id and p.contract_id <> ?1)
                    and not exists (select from desk.secrecy s where s.claimant_id = o.id and s.contract_id <> ?1)
-                   and not exists (select from desk.organization c where c.parent_id = o.id)
+                   and not exists (select from desk.organization c where o.id in (c.parent_id, c.successor_id))
+                   and o.successor_id is null
                 order by 1 desc, 3""", Object[].class).setParameter(1, id).getResultList();
         return rows.stream().map(row -> new Along((String) row[0], (UUID) row[1], (String) row[2])).toList();
     }

@@ -1,17 +1,22 @@
 package rs.nadzor.contract;
 
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
+import rs.nadzor.organization.Organization;
 import rs.nadzor.shared.PartialDate;
 
 /** Writes the fields of a deal as facts with notes, one by one, so that nothing becomes public by merely being there. */
 final class FactSheet {
     private final Contract contract;
     private final Notes notes;
+    private final List<Organization> successions;
 
     FactSheet(Contract contract, Notes notes) {
         this.contract = contract;
         this.notes = notes;
+        this.successions = Organization.successions(contract.parties.stream().map(p -> p.organization.id).toList());
     }
 
     PublicFacts facts() {
@@ -60,7 +65,19 @@ final class FactSheet {
     }
 
     private PublicParty party(Party party) {
-        return new PublicParty(party.organization.slug, party.organization.name(), List.copyOf(party.organization.aliases),
-                party.organization.country, Terms.of(party.role, ContractVocabulary::role), notes.at(Place.of(party)));
+        Organization it = party.organization;
+        return new PublicParty(it.slug, it.name(), List.copyOf(it.aliases), it.country, Terms.of(party.role, ContractVocabulary::role),
+                notes.at(Place.of(party)), successions(before -> before.successor.id.equals(it.id)).map(before -> succession(before, before)).toList(),
+                successions(one -> one.id.equals(it.id)).map(one -> succession(one.successor, one)).toList());
+    }
+
+    private Stream<Organization> successions(Predicate<Organization> which) {
+        return successions.stream().filter(which);
+    }
+
+    /** @param told the earlier of the two, which says since when, and what says so */
+    private static PublicSuccession succession(Organization named, Organization told) {
+        return new PublicSuccession(named.slug, named.name(), text(told.succeededOn),
+                List.of(new PublicSuccession.Proof(told.successionSource, told.successionAddress)));
     }
 }

@@ -44,12 +44,6 @@ public class PublicContracts {
         return tables.first(TABLE, new Where(), ReadOrder.byMoment("newest", "published_at"), limit);
     }
 
-    /** The deals in which an organization takes part, the latest signed first. */
-    public Paging.Page<PublicContractRow> of(String organization, Paging paging) {
-        return tables.page(TABLE, new Where().and("exists (select from published.party p where p.contract_id = subject_id and p.organization = ?)",
-                organization), ReadOrder.byDay("signed", "signed_first"), paging);
-    }
-
     /** The published deals among these, in no order; of one that has become part of another, that one. */
     public Map<UUID, PublicContractRow> named(List<UUID> deals) {
         if (deals.isEmpty()) return Map.of();

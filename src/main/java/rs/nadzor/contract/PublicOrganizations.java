@@ -6,7 +6,6 @@ import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.Query;
 
 import rs.nadzor.edition.Edition;
 import rs.nadzor.edition.ReadTable;
@@ -65,24 +64,13 @@ public class PublicOrganizations {
         return rows.stream().map(row -> new Partner(tables.read((String) row[0], PublicOrganization.class), ((Number) row[1]).intValue())).toList();
     }
 
-    /** Its deals: layers in the order of the stack, years ascending. */
-    public List<Count> counts(String slug) {
-        return counted("where exists (select from published.party p where p.contract_id = c.subject_id and p.organization = ?1)", slug);
-    }
-
-    /** All deals alike. */
-    public List<Count> counts() {
-        return counted("");
-    }
-
+    /** All deals: layers in the order of the stack, years ascending. */
     @SuppressWarnings("unchecked")
-    private List<Count> counted(String which, String... slugs) {
-        Query query = Edition.getEntityManager().createNativeQuery("""
+    public List<Count> counts() {
+        List<Object[]> rows = Edition.getEntityManager().createNativeQuery("""
                 select min(c.row->>'layer'), case when c.signed_first > '0001-01-01' then extract(year from c.signed_first)::int else 0 end as year,
                        count(*), array_position(array['network', 'data', 'device', 'application', 'governance'], c.layer) as place
-                  from published.contract c %s group by c.layer, year order by place nulls last, year""".formatted(which), Object[].class);
-        for (int i = 0; i < slugs.length; i++) query.setParameter(i + 1, slugs[i]);
-        List<Object[]> rows = query.getResultList();
+                  from published.contract c group by c.layer, year order by place nulls last, year""", Object[].class).getResultList();
         List<Count> counts = new ArrayList<>();
         for (Object[] row : rows) {
             counts.add(new Count(row[0] == null ? null : tables.read((String) row[0], Term.class), ((Number) row[1]).intValue(), ((Number) row[2]).intValue()));

@@ -136,7 +136,7 @@ public final class Traces {
                          and num_nonnulls(o.key, o.pib, o.registry_number, o.foreign_number) = 0)
                     or exists (select from desk.party p where p.organization_id = e.id)
                     or exists (select from desk.secrecy s where s.claimant_id = e.id)
-                    or exists (select from desk.organization child where e.id in (child.parent_id, child.same_as_id))""");
+                    or exists (select from desk.organization child where e.id in (child.parent_id, child.successor_id, child.same_as_id))""");
         run("delete from desk.organization where id in (select id from erased_organization)");
     }
 

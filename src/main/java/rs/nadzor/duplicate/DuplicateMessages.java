@@ -27,6 +27,7 @@ public interface DuplicateMessages {
     @Message String moving();
     @Message String moving_nothing();
     @Message String moving_parts(Number count);
+    @Message String moving_predecessors(Number count);
     @Message String moving_deals(Number count);
     @Message String moving_claims(Number count);
     @Message String moving_deal_parts(Number count);

@@ -5,6 +5,7 @@ import static io.quarkus.qute.i18n.MessageBundles.ATTRIBUTE_LOCALE;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Locale;
 
 import io.quarkus.qute.TemplateExtension;
 import io.quarkus.qute.TemplateExtension.TemplateAttribute;
@@ -79,6 +80,11 @@ final class TemplateFormats {
         if (serbian == null) return "";
         Language language = TemplateLanguage.of(locale);
         return Transliteration.to(language == Language.EN ? Language.SR : language, serbian);
+    }
+
+    /** The country of a code (ISO 3166-1). */
+    static String country(String code, @TemplateAttribute(ATTRIBUTE_LOCALE) Object locale) {
+        return new Locale.Builder().setRegion(code).build().getDisplayCountry(Locale.forLanguageTag(TemplateLanguage.of(locale).tag()));
     }
 
     private static Formats formats(Object locale) {

@@ -19,11 +19,12 @@ import rs.nadzor.web.Reconciliation;
 record AsRead(Organization now, int version, Language language, Phrases phrases) implements Reconciliation.Wording {
 
     /** Fields that are never mixed: who changes one of them means all of them. */
-    static final List<Set<String>> TOGETHER = List.of(Merge.group("parentName", "parent"));
+    static final List<Set<String>> TOGETHER = List.of(Merge.group("parentName", "parent"),
+        Merge.group("successorName", "successor", "succeededOn", "successionSource", "successionAddress"));
 
     private static final String TABLE = "organization", ALIASES = "organization_alias";
     private static final Map<String, String> LABELS = Map.of("kind", "kind_label", "authorityClass", "class_label", "remedyRoute",
-        "route_label", "parentName", "parent");
+        "route_label", "parentName", "parent", "successorName", "successor");
 
     /** Null where it cannot be told any more. */
     OrganizationForm form() {
@@ -50,7 +51,7 @@ record AsRead(Organization now, int version, Language language, Phrases phrases)
     @Override
     public String text(String field, String value) {
         return value.isEmpty() ? "" : switch (field) {
-            case "parent" -> "";
+            case "parent", "successor" -> "";
             case "kind" -> word("kind", OrganizationKind.class, value);
             case "authorityClass" -> word("authority_class", AuthorityClass.class, value);
             case "remedyRoute" -> word("route", RemedyRoute.class, value);
@@ -60,7 +61,7 @@ record AsRead(Organization now, int version, Language language, Phrases phrases)
 
     @Override
     public Optional<Reconciliation.Author> author(Set<String> fields) {
-        var columns = fields.stream().map(Merge::name).map(name -> name.startsWith("parent") ? "parent_id" : Merge.column(name))
+        var columns = fields.stream().map(Merge::name).map(name -> name.startsWith("parent") ? "parent_id" : name.startsWith("successor") ? "successor_id" : Merge.column(name))
             .collect(Collectors.toSet());
         var change = columns.contains("aliases") ? since(ALIASES).flatMap(since -> since.last(Set.of("alias")))
             : LastChange.of(TABLE, now.id, columns);

@@ -9,6 +9,7 @@ import rs.nadzor.audit.Told.Matter;
 import rs.nadzor.duplicate.DuplicateWords;
 import rs.nadzor.i18n.Formats;
 import rs.nadzor.shared.Coded;
+import rs.nadzor.shared.PartialDate;
 import rs.nadzor.web.Phrases;
 
 /** How the columns of an organization are called and read, as the audit keeps them. */
@@ -16,7 +17,7 @@ record ColumnWords(Phrases phrases, Formats formats, Map<String, String> names) 
 
     static final Set<String> IGNORED = Set.of("id", "organization_id", "version", "created_at", "changed_at", "search", "sort_name", "slug", "key", "same_as_id");
     private static final Map<String, String> LABELS = Map.of("kind", "kind_label", "authority_class", "class_label", "remedy_route", "route_label",
-        "parent_id", "parent", "alias", "aliases");
+        "parent_id", "parent", "successor_id", "successor", "alias", "aliases");
 
     @Override
     public Optional<Matter> matter(AuditEvent event) {
@@ -40,7 +41,8 @@ record ColumnWords(Phrases phrases, Formats formats, Map<String, String> names) 
             case "kind" -> word("kind", OrganizationKind.class, value);
             case "authority_class" -> word("authority_class", AuthorityClass.class, value);
             case "remedy_route" -> word("route", RemedyRoute.class, value);
-            case "parent_id" -> names.getOrDefault(value.toString(), "…");
+            case "succeeded_on" -> formats.partialDate(PartialDate.of(value.toString()));
+            case "parent_id", "successor_id" -> names.getOrDefault(value.toString(), "…");
             default -> value.toString();
         };
     }

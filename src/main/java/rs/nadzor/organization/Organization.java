@@ -34,6 +34,7 @@ import rs.nadzor.i18n.LocalizedText;
 import rs.nadzor.i18n.Script;
 import rs.nadzor.i18n.SearchKey;
 import rs.nadzor.i18n.Transliteration;
+import rs.nadzor.shared.PartialDate;
 import rs.nadzor.shared.Pib;
 import rs.nadzor.shared.Slug;
 import rs.nadzor.web.Typed;
@@ -73,6 +74,13 @@ public class Organization extends PanacheEntityBase {
     public String foiAddress;
     @ManyToOne(fetch = FetchType.LAZY)
     public Organization parent;
+    /** The one that took over what it did; null for most. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    public Organization successor;
+    public PartialDate succeededOn;
+    /** What says so, in words; there is one wherever there is a successor. */
+    public String successionSource;
+    public String successionAddress;
     /** The record of the same organization that stays; null for one that does. */
     public UUID sameAsId;
     /** For the desk only. */
@@ -133,6 +141,16 @@ public class Organization extends PanacheEntityBase {
         return found.stream().collect(Collectors.toMap(row -> (String) row[0], row -> organizations.get((UUID) row[1]), (one, same) -> one));
     }
 
+    static List<Organization> before(Organization successor) {
+        return list("successor = ?1 order by sortName, id", successor);
+    }
+
+    /** All that came right before or after one of these, and these where somebody came after them; with their successors. */
+    public static List<Organization> successions(Collection<UUID> organizations) {
+        return organizations.isEmpty() ? List.of() : list("from Organization o join fetch o.successor s where o.id in ?1 or s.id in ?1 order by o.sortName, o.id",
+            organizations);
+    }
+
     static List<Organization> under(Organization parent) {
         return list("parent = ?1 order by sortName, id", parent);
     }
@@ -178,6 +196,12 @@ public class Organization extends PanacheEntityBase {
     /** Whether it is the organization of this id or stands under it. */
     boolean isBelow(UUID other) {
         for (var up = this; up != null; up = up.parent) if (up.id.equals(other)) return true;
+        return false;
+    }
+
+    /** Whether it is the organization of this id or comes before it. */
+    boolean leadsTo(UUID other) {
+        for (var next = this; next != null; next = next.successor) if (next.id.equals(other)) return true;
         return false;
     }
 

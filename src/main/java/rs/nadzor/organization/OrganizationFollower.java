@@ -6,7 +6,9 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import rs.nadzor.duplicate.Follower;
+import rs.nadzor.i18n.Language;
 import rs.nadzor.web.Phrases;
 
 /** Parts of an organization become parts of the one that stays; its other names stay with it and are copied. */
@@ -25,16 +27,18 @@ class OrganizationFollower implements Follower {
 
     @Override
     public Set<String> references() {
-        return Set.of("organization.parent_id", "organization.same_as_id", "organization_alias.organization_id");
+        return Set.of("organization.parent_id", "organization.successor_id", "organization.same_as_id", "organization_alias.organization_id");
     }
 
     @Override
     public List<String> moving(UUID duplicate) {
-        long parts = Organization.count("parent.id", duplicate);
-        return parts == 0 ? List.of() : List.of(phrases.of("duplicate:moving_parts", parts));
+        return Stream.of("parts", "predecessors").flatMap(what -> {
+            long count = Organization.count(what.equals("parts") ? "parent.id" : "successor.id", duplicate);
+            return count == 0 ? Stream.of() : Stream.of(phrases.of("duplicate:moving_" + what, count));
+        }).toList();
     }
 
-    /** Where the one that stays stood below the other, it stands below nobody: whoever chose said so. */
+    /** Where the one that stays stood below the other or came before it, it does so no more: whoever chose said so. */
     @Override
     public void follow(UUID duplicate, UUID kept) {
         var it = Organization.<Organization>findById(kept);
@@ -42,7 +46,12 @@ class OrganizationFollower implements Follower {
             it.parent = null;
             desk.flush();
         }
+        if (it.successor != null && it.successor.leadsTo(duplicate)) {
+            Succession.NONE.applyTo(it, Language.SR);
+            desk.flush();
+        }
         run("update desk.organization set parent_id = ?2 where parent_id = ?1 and id <> ?2", duplicate, kept);
+        run("update desk.organization set successor_id = ?2 where successor_id = ?1 and id <> ?2", duplicate, kept);
         run("update desk.organization set same_as_id = ?2 where same_as_id = ?1", duplicate, kept);
     }
 

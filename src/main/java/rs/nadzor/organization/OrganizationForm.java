@@ -35,19 +35,26 @@ public record OrganizationForm(
         @RestForm @Size(max = 500, message = "organization:too_long") String foiAddress,
         @RestForm String parent,
         @RestForm @Size(max = 300, message = "organization:too_long") String parentName,
+        @RestForm String successor,
+        @RestForm @Size(max = 300, message = "organization:too_long") String successorName,
+        @RestForm String succeededOn,
+        @RestForm @Size(max = 300, message = "organization:too_long") String successionSource,
+        @RestForm String successionAddress,
         @RestForm @Size(max = 5000, message = "organization:too_long") String note,
         @RestForm String version) {
 
     private static final int LONGEST_NAME = 300;
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 
-    static final OrganizationForm EMPTY = new OrganizationForm("", "", "", "", "", "RS", "", "", "", "", "", "", "", "", "", "0");
+    static final OrganizationForm EMPTY = new OrganizationForm("", "", "", "", "", "RS", "", "", "", "", "", "", "", "", "", "", "", "", "", "", "0");
 
     static OrganizationForm of(Organization it, Language language) {
         var parentName = it.parent == null ? "" : it.parent.name().text(language);
+        var after = Succession.of(it, language);
         return new OrganizationForm(it.nameSr, it.nameEn, it.originalName, String.join("\n", it.aliases), code(it.kind), it.country,
             it.pib, it.registryNumber, it.foreignNumber, code(it.authorityClass), code(it.remedyRoute), it.foiAddress,
-            it.parent == null ? "" : it.parent.id.toString(), parentName, it.note, String.valueOf(it.version));
+            it.parent == null ? "" : it.parent.id.toString(), parentName,
+            after.successor(), after.successorName(), after.on(), after.source(), after.address(), it.note, String.valueOf(it.version));
     }
 
     /** What constraints cannot say. The id is null for an organization that does not exist yet. */
@@ -62,6 +69,7 @@ public record OrganizationForm(
             .ifPresent(other -> errors.add("pib", "organization:pib_taken", other.slug)),
             () -> errors.add("pib", "organization:pib_wrong"));
         if (knownParent().map(up -> up.isBelow(id)).orElse(false)) errors.add("parentName", "organization:parent_circle");
+        succession().check(id, errors);
     }
 
     /** After {@link #check} found nothing. */
@@ -78,6 +86,7 @@ public record OrganizationForm(
         it.remedyRoute = Coded.read(RemedyRoute.class, remedyRoute).orElse(null);
         it.foiAddress = text(foiAddress);
         it.parent = given(parentName) ? Organization.pickedOrCreated(parent, parentName, language) : null;
+        succession().applyTo(it, language);
         it.note = text(note);
         it.rename(names().collect(Collectors.toSet()));
     }
@@ -90,6 +99,10 @@ public record OrganizationForm(
     /** The aliases, one a line. */
     private Stream<String> names() {
         return aliases == null ? Stream.of() : aliases.lines().filter(Typed::given).map(String::strip);
+    }
+
+    private Succession succession() {
+        return new Succession(successor, successorName, succeededOn, successionSource, successionAddress);
     }
 
     private Optional<Organization> knownParent() {

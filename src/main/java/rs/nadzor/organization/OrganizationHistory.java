@@ -73,7 +73,7 @@ class OrganizationHistory implements Remembered {
 
     @Override
     public RowWords words(List<Deed> deeds) {
-        var parents = deeds.stream().flatMap(deed -> deed.events().stream()).flatMap(event -> Stream.of("parent_id", "kept_id", "duplicate_id")
+        var parents = deeds.stream().flatMap(deed -> deed.events().stream()).flatMap(event -> Stream.of("parent_id", "successor_id", "kept_id", "duplicate_id")
             .flatMap(column -> Stream.of(event.before, event.after).map(row -> RowWords.value(row, column)))).filter(Objects::nonNull).map(id -> UUID.fromString(id.toString())).distinct().toList();
         var names = new HashMap<String, String>();
         if (!parents.isEmpty()) Organization.<Organization>list("id in ?1", parents)

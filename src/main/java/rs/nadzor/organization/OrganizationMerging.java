@@ -33,6 +33,7 @@ import rs.nadzor.web.Typed;
 class OrganizationMerging implements Mergeable {
 
     private static final int MOST = 6;
+    private static final Set<String> POINTERS = Set.of("parent", "successor");
     private static final Set<String> NUMBERS = Set.of("pib", "registryNumber", "foreignNumber");
 
     @Inject
@@ -85,18 +86,20 @@ class OrganizationMerging implements Mergeable {
     public Comparison compare(UUID kept, UUID duplicate, Decisions decided) {
         var mine = found(kept);
         var theirs = found(duplicate);
-        var reading = new Comparison.Reading(AsRead.TOGETHER, (field, side) -> !field.equals("parent") && !side.getOrDefault(field, "").isEmpty(), NUMBERS,
+        var reading = new Comparison.Reading(AsRead.TOGETHER, (field, side) -> !POINTERS.contains(field) && !side.getOrDefault(field, "").isEmpty(), NUMBERS,
             new AsRead(mine, mine.version, language.get(), phrases));
         return Comparison.of(fields(mine, theirs), fields(theirs, mine), reading, decided);
     }
 
-    /** Other names and remarks are joined, and a part of itself is none. */
+    /** Other names and remarks are joined, and one that is part of itself or comes after itself is none. */
     private Map<String, String> fields(Organization it, Organization other) {
         var fields = new HashMap<>(Fields.of(OrganizationForm.of(it, language.get())));
         fields.keySet().removeIf(field -> field.startsWith("aliases") || field.equals("note"));
         if (it.parent != null && it.parent.isBelow(other.id)) fields.putAll(Map.of("parent", "", "parentName", ""));
+        if (it.successor != null && it.successor.leadsTo(other.id)) fields.keySet().removeIf(field -> field.startsWith("succe"));
         var ordered = new LinkedHashMap<String, String>();
         Stream.of("nameSr", "nameEn", "originalName", "kind", "country", "pib", "registryNumber", "foreignNumber", "parentName", "parent",
+            "successorName", "successor", "succeededOn", "successionSource", "successionAddress",
             "authorityClass", "remedyRoute", "foiAddress").forEach(field -> ordered.put(field, fields.getOrDefault(field, "")));
         return ordered;
     }

@@ -48,6 +48,23 @@ public interface OrganizationMessages {
     @Message String parent_help();
     @Message String children();
 
+    @Message String succession();
+    @Message String successor();
+    @Message String successor_help();
+    @Message String predecessors();
+    @Message String succeeded_on();
+    @Message String succeeded_on_help();
+    @Message String succession_source();
+    @Message String succession_source_help();
+    @Message String succession_address();
+    @Message String succession_address_help();
+    @Message String successor_missing();
+    @Message String succession_source_missing();
+    @Message String successor_circle();
+    @Message String successor_restricted();
+    @Message String date_unreadable();
+    @Message String address_unreadable();
+
     @Message String information();
     @Message String class_label();
     @Message String class_help();

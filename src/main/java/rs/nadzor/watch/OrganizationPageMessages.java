@@ -20,8 +20,16 @@ public interface OrganizationPageMessages {
     @Message String role(String code);
     @Message String sort(String code);
     @Message String also_called();
-    @Message String buys(Integer n);
-    @Message String sells(Integer n);
+    @Message String name_latin();
+    @Message String name_cyrillic();
+    @Message String name_english();
+    @Message String names();
+    @Message String successor_of();
+    @Message String succeeded_by();
+    @Message String in_role(String code, Integer n);
+    @Message String as(String code);
+    @Message String latest(Integer n, Integer all);
+    @Message String all_deals(Integer n);
     @Message String takes_part();
     @Message String open_heading();
     @Message String open(int share, Integer known, Integer expected, Integer deals);
@@ -33,5 +41,4 @@ public interface OrganizationPageMessages {
     @Message String together();
     @Message String partners();
     @Message String partners_note();
-    @Message String its_deals();
 }

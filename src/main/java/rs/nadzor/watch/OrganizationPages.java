@@ -17,10 +17,10 @@ import jakarta.ws.rs.core.UriInfo;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import rs.nadzor.contract.PublicContractRow;
-import rs.nadzor.contract.PublicContracts;
 import rs.nadzor.contract.PublicOrganization;
 import rs.nadzor.contract.PublicOrganizations;
+import rs.nadzor.contract.PublicRoles;
+import rs.nadzor.contract.PublicSuccessions;
 import rs.nadzor.edition.Freshness;
 import rs.nadzor.edition.PublicList.Selection;
 import rs.nadzor.edition.ReadTables;
@@ -33,12 +33,14 @@ import rs.nadzor.web.Paging;
 @Produces(MediaType.TEXT_HTML)
 @PermitAll
 public class OrganizationPages {
-    private static final int ROWS = 50, PARTNERS = 12;
+    private static final int ROWS = 50, PARTNERS = 12, DEALS = 20;
 
     @Inject
     PublicOrganizations organizations;
     @Inject
-    PublicContracts contracts;
+    PublicRoles roles;
+    @Inject
+    PublicSuccessions successions;
     @Inject
     OrganizationList list;
     @Inject
@@ -52,8 +54,8 @@ public class OrganizationPages {
     static class Templates {
         static native TemplateInstance organizations(OrganizationFilter filter, Paging.Page<PublicOrganization> page, long count, String query);
 
-        static native TemplateInstance organization(PublicOrganization organization, DealTable table,
-                List<PublicOrganizations.Partner> partners, Paging.Page<PublicContractRow> deals);
+        static native TemplateInstance organization(PublicOrganization organization, OrganizationNames names,
+                PublicSuccessions.Neighbours neighbours, List<OrganizationPart> parts, List<PublicOrganizations.Partner> partners);
     }
 
     @GET
@@ -76,8 +78,8 @@ public class OrganizationPages {
         }
         return freshness.answer(Freshness.ofEverything() + address.getRequestUri(), () -> {
             PublicOrganization organization = organizations.of(slug).orElseThrow(NotFoundException::new);
-            return Templates.organization(organization, DealTable.of(organizations.counts(slug)), organizations.partners(slug, PARTNERS),
-                    contracts.of(slug, Paging.of(address, ROWS)));
+            return Templates.organization(organization, OrganizationNames.of(organization, language.get()), successions.of(organization),
+                    OrganizationPart.of(roles.of(slug, DEALS)), organizations.partners(slug, PARTNERS));
         });
     }
 }

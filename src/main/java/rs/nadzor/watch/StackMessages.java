@@ -17,6 +17,11 @@ public interface StackMessages {
     @Message String domestic();
     @Message String together();
     @Message String nobody_domestic();
+    @Message String their_deals();
+    @Message String further(int n);
+    @Message String named();
+    @Message String named_note();
+    @Message String named_claim(String claim);
     @Message String as_table();
     @Message String drawing();
 }

@@ -25,18 +25,20 @@ public class StackPages {
     @Inject
     PublicLayers layers;
     @Inject
+    StackNamed named;
+    @Inject
     Freshness freshness;
     @Inject
     CurrentLanguage language;
 
     @CheckedTemplate(basePath = "watch")
     static class Templates {
-        static native TemplateInstance stack(List<StackLayer> layers);
+        static native TemplateInstance stack(List<StackLayer> layers, List<StackNamed.Named> named);
     }
 
     @GET
     public Response stack() {
         return freshness.answer(Freshness.ofEverything() + "stack" + language.get(),
-                () -> Templates.stack(StackLayer.of(layers.sizes(), layers.bonds())));
+                () -> Templates.stack(StackLayer.of(layers.sizes(), layers.bonds(), language.get()), named.withoutADeal()));
     }
 }

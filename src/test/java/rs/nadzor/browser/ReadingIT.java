@@ -36,7 +36,7 @@ import rs.nadzor.start.PackagedApp;
 class ReadingIT {
     private static final List<String> PAGES = List.of("/sr/", "/en/contracts", "/sr/contracts/mup-huawei-cameras-2019",
             "/sr-Cyrl/contracts/mup-huawei-cameras-2019", "/en/contracts/safe-city-programme", "/en/contracts/mup-huawei-cameras-2019/history",
-            "/sr/watch", "/sr-Cyrl/watch/safe-city-belgrade", "/en/watch/the-law", "/en/charts", "/sr/map", "/sr/stack", "/en/organizations", "/sr-Cyrl/organizations/huawei", "/en/contracts/mup-huawei-cameras-2019/editions/1", "/sr/watch/the-law/history", "/sr/no-such-page", "/sr/statements", "/en/events", "/sr-Cyrl/search?q=kamere",
+            "/sr/watch", "/sr-Cyrl/watch/safe-city-belgrade", "/en/watch/the-law", "/en/charts", "/sr/map", "/sr/stack", "/en/organizations", "/sr-Cyrl/organizations/huawei", "/en/organizations/ministarstvo-unutrasnjih-poslova", "/en/contracts/mup-huawei-cameras-2019/editions/1", "/sr/watch/the-law/history", "/sr/no-such-page", "/sr/statements", "/en/events", "/sr-Cyrl/search?q=kamere",
             "/sr-Cyrl/methodology", "/en/about", "/sr/contact", "/en/corrections", "/sr/open-data", "/sr-Cyrl/sources",
             "/en/embed/contracts/mup-huawei-cameras-2019/figures", "/sr/embed/contracts/mup-huawei-cameras-2019/timeline");
 

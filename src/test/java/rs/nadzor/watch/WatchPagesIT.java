@@ -145,6 +145,38 @@ class WatchPagesIT {
     }
 
     @Test
+    void readsAnOrganizationByThePartsItPlays() {
+        Document page = Jsoup.parse(reader.get("/sr-Cyrl/organizations/ministarstvo-unutrasnjih-poslova").body());
+        assertTrue(page.select("#names dd").eachText().containsAll(List.of("Ministarstvo unutrašnjih poslova", "Ministry of Internal Affairs", "Србија")));
+        for (String role : List.of("buyer", "user", "signatory")) {
+            int told = page.select("#" + role + " tbody td:last-child").stream().mapToInt(cell -> Integer.parseInt(cell.text())).sum();
+            assertTrue(told > 0, role);
+            assertEquals(told, page.select("#" + role + " .deals > li").size(), role);
+        }
+        String files = page.select(".tally .downloads a[href^=/contracts.csv]").attr("href");
+        assertEquals(reader.get(files).body().lines().count() - 1, page.select("main .deals h3 a").eachAttr("href").stream().distinct().count());
+        String twin = reader.get("/organizations/ministarstvo-unutrasnjih-poslova.json").body();
+        assertTrue(twin.contains("\"roles\":[{\"role\":\"buyer\"") && twin.contains("\"predecessors\":[]"), twin);
+        assertEquals(404, reader.get("/organizations/nobody.json").statusCode());
+    }
+
+    /** The drawing, the table, and those whom the report names and no deal here does. */
+    @Test
+    void readsTheStackToTheDealsOfEachBond() {
+        Document page = Jsoup.parse(reader.get("/en/stack").body());
+        assertEquals(List.of("network", "data", "device", "application", "governance", "named"), page.select(".part").eachAttr("id"));
+        for (Element row : page.select(".bonds tbody tr")) assertFalse(row.select("td:last-child li a[href^=/en/contracts/]").isEmpty(), row.text());
+        for (Element layer : page.select(".part:has(svg)")) {
+            int drawn = layer.select("path").size(), bonds = layer.select(".bonds tbody tr").size();
+            assertTrue(drawn > 0 && drawn <= bonds, layer.id());
+        }
+        assertEquals(List.of("Nuctech what the report says (G10)", "NetDragon what the report says (G11)"), page.select("#named li").eachText());
+        for (String place : page.select("#named li a").eachAttr("href")) {
+            assertTrue(reader.get(place.replaceAll("#.*", "")).body().contains("id=\"" + place.replaceAll(".*#", "") + "\""), place);
+        }
+    }
+
+    @Test
     void drawsTheRegisterWithItsNumbersBesideIt() {
         Document page = Jsoup.parse(reader.get("/en/charts").body());
         int sum = page.select(".chart tbody tr td:last-child").stream().mapToInt(cell -> Integer.parseInt(cell.text())).sum();
