@@ -2,8 +2,10 @@ package rs.nadzor.theme;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import rs.nadzor.contract.PublicNote;
+import rs.nadzor.contract.PublicPlace;
 import rs.nadzor.i18n.LocalizedText;
 
 /**
@@ -20,4 +22,9 @@ public record PublicTheme(String slug, LocalizedText title, LocalizedText summar
     public static final String KIND = "theme";
     /** The chapter's name in the content of an edition. */
     public static final String CHAPTER = "theme";
+
+    /** Its entries, by name. */
+    Stream<PublicPlace> places() {
+        return entries.stream().map(PublicThemeEntry::place);
+    }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,8 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -22,10 +25,12 @@ import io.quarkus.qute.TemplateInstance;
 import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
 import rs.nadzor.atlas.PlaceMap;
+import rs.nadzor.contract.PublicBeside;
 import rs.nadzor.contract.PublicContractRow;
 import rs.nadzor.contract.PublicDealElsewhere;
 import rs.nadzor.contract.PublicWholes;
 import rs.nadzor.edition.Edition;
+import rs.nadzor.edition.PublicSection;
 import rs.nadzor.edition.ReadOrder;
 import rs.nadzor.edition.ReadTables;
 import rs.nadzor.edition.Where;
@@ -47,6 +52,9 @@ public class PublicThemes {
     PublicWholes wholes;
     @Inject
     PublicLinks links;
+    @Inject
+    @Any
+    Instance<PublicSection> sections;
     @Inject
     PublicAddress address;
     @Inject
@@ -84,21 +92,26 @@ public class PublicThemes {
     }
 
     TemplateInstance render(Edition edition, boolean newest) {
-        return render(read(edition), edition, newest);
+        return render(tables.read(edition.content, JsonNode.class), edition, newest);
     }
 
     /** Exactly what the public would see of this content; the desk's preview. */
     TemplateInstance preview(JsonNode content) {
-        return render(read(content), null, true);
+        return render(content, null, true);
     }
 
-    private TemplateInstance render(PublicTheme theme, Edition edition, boolean newest) {
+    private TemplateInstance render(JsonNode content, Edition edition, boolean newest) {
+        PublicTheme theme = read(content);
         Language reader = language.get();
         List<PublicDealElsewhere> deals = wholes.of(theme.deals()).stream().map(whole -> new PublicDealElsewhere(whole, reader)).toList();
         LocalizedText text = theme.body() == null ? LocalizedText.NONE : theme.body();
         LocalizedText.Shown shown = text.in(reader);
+        String permanent = address.of("/watch/" + theme.slug());
+        List<RawString> added = sections.stream().filter(section -> content.hasNonNull(section.chapter()))
+                .sorted(Comparator.comparingInt(PublicSection::order))
+                .map(section -> new RawString(section.render(content.get(section.chapter()), edition).render())).toList();
         PublicThemePage page = new PublicThemePage(theme, edition, deals, editions(theme, edition, deals, reader), null, shown.lang(), shown.translated(),
-                reader, address.of("/watch/" + theme.slug()));
+                reader, permanent, PublicBeside.of(theme.title(), theme.places(), theme.notes(), edition, reader, permanent), added);
         return Templates.publicTheme(page.with(new RawString(body(page, text, reader))), newest);
     }
 

@@ -81,4 +81,9 @@ class ThemePublication implements Submittable {
     public String address(UUID theme) {
         return "/desk/themes/" + theme;
     }
+
+    @Override
+    public String edit(UUID theme, String anchor) {
+        return address(theme) + (anchor.startsWith("entry-") ? "/entries/" + anchor.substring("entry-".length()) : "/edit");
+    }
 }
