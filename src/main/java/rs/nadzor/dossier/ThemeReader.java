@@ -18,6 +18,7 @@ final class ThemeReader {
     private final DossierFiles.ThemeFile file;
     private final Theme theme = new Theme();
     private final Map<String, Citation> citations = new HashMap<>();
+    private final Map<String, ThemeEntry> byClaim = new HashMap<>();
 
     ThemeReader(DossierFiles.ThemeFile file) {
         this.file = file;
@@ -42,6 +43,7 @@ final class ThemeReader {
             citations.put(key, citation);
         });
         file.entries().forEach(this::entry);
+        file.contradictions().forEach(c -> theme.contradict(byClaim.get(c.a()), byClaim.get(c.b()), c.reason()));
         return theme;
     }
 
@@ -59,6 +61,9 @@ final class ThemeReader {
         theme.entries.add(entry);
         entry.persist();
         read.cite().forEach(key -> entry.cite(citations.get(key)));
-        read.claims().forEach(claim -> new Claim(claim, entry).persist());
+        read.claims().forEach(claim -> {
+            byClaim.put(claim, entry);
+            new Claim(claim, entry).persist();
+        });
     }
 }

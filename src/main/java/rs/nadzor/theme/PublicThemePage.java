@@ -10,6 +10,7 @@ import io.quarkus.qute.RawString;
 import rs.nadzor.atlas.PlaceCount;
 import rs.nadzor.atlas.PlaceMap;
 import rs.nadzor.contract.PublicBeside;
+import rs.nadzor.contract.PublicConflict;
 import rs.nadzor.contract.PublicContractRow;
 import rs.nadzor.contract.PublicDealElsewhere;
 import rs.nadzor.contract.PublicLocations;
@@ -70,6 +71,15 @@ public record PublicThemePage(PublicTheme theme, Edition edition, List<PublicDea
     /** Of an entry, by the numbers of its notes. */
     public List<PublicNote> notesOf(PublicThemeEntry entry) {
         return theme.notes().stream().filter(note -> entry.notes().contains(note.number())).toList();
+    }
+
+    /** What contradicts an entry, for "sources disagree" beside it. */
+    public List<PublicConflict> conflictsOf(PublicThemeEntry entry) {
+        return theme.conflictsOf(entry);
+    }
+
+    public PublicThemeEntry entry(String anchor) {
+        return theme.entry(anchor);
     }
 
     public LocalizedText note() {

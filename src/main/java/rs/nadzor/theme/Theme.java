@@ -21,6 +21,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import jakarta.ws.rs.NotFoundException;
 
+import org.hibernate.Hibernate;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.type.SqlTypes;
@@ -69,6 +70,11 @@ public class Theme extends PanacheEntityBase {
     public String createdByName = "";
     public Instant changedAt;
     public String changedByName = "";
+    /** Before the entries: what they stand in goes first. */
+    @OneToMany(mappedBy = "theme", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("entry.id, other.id")
+    public List<ThemeContradiction> contradictions = new ArrayList<>();
+
     @OneToMany(mappedBy = "theme", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("position, id")
     public List<ThemeEntry> entries = new ArrayList<>();
@@ -77,6 +83,7 @@ public class Theme extends PanacheEntityBase {
     static Theme whole(UUID id) {
         Theme theme = Theme.<Theme>findByIdOptional(id).orElseThrow(NotFoundException::new);
         list("select e from ThemeEntry e left join fetch e.citations c left join fetch c.citation n left join fetch n.source where e.theme.id = ?1", id);
+        Hibernate.initialize(theme.contradictions);
         return theme;
     }
 
@@ -134,6 +141,31 @@ public class Theme extends PanacheEntityBase {
     /** The entries that name no source, with which nothing can be published. */
     List<ThemeEntry> uncited() {
         return entries.stream().filter(entry -> entry.citations.isEmpty()).toList();
+    }
+
+    /** Records that both cannot hold; the newest reason stays. */
+    public void contradict(ThemeEntry one, ThemeEntry other, LocalizedText reason) {
+        ThemeContradiction record = between(one, other).orElseGet(() -> {
+            ThemeContradiction fresh = new ThemeContradiction(one, other);
+            contradictions.add(fresh);
+            return fresh;
+        });
+        record.reasonSr = reason.sr();
+        record.reasonEn = reason.en();
+    }
+
+    Optional<ThemeContradiction> between(ThemeEntry one, ThemeEntry other) {
+        return contradictions.stream().filter(record -> record.touches(one) && record.touches(other)).findFirst();
+    }
+
+    /** Those that this entry stands in. */
+    public List<ThemeContradiction> contradictionsOf(ThemeEntry entry) {
+        return contradictions.stream().filter(record -> record.touches(entry)).toList();
+    }
+
+    void remove(ThemeEntry entry) {
+        contradictions.removeIf(record -> record.touches(entry));
+        entries.remove(entry);
     }
 
     public Subject subject() {

@@ -16,6 +16,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
 import rs.nadzor.contract.NoteNumbers;
+import rs.nadzor.contract.PublicConflict;
 import rs.nadzor.contract.PublicNote;
 import rs.nadzor.edition.Chapter;
 import rs.nadzor.edition.EditionRef;
@@ -50,9 +51,11 @@ class ThemeChapter implements Chapter {
     static PublicTheme of(Theme theme) {
         NoteNumbers notes = new NoteNumbers();
         List<PublicThemeEntry> entries = theme.entries.stream().map(entry -> entry(entry, notes)).toList();
+        List<PublicConflict> conflicts = theme.contradictions.stream()
+                .map(record -> new PublicConflict(record.entry.anchor(), record.other.anchor(), record.reason())).toList();
         // Kept copies are shown on the pages of deals alone.
         List<PublicNote> sources = notes.list();
-        return new PublicTheme(theme.slug, theme.title(), orNull(theme.summary()), orNull(theme.body()), List.copyOf(theme.deals), entries, sources);
+        return new PublicTheme(theme.slug, theme.title(), orNull(theme.summary()), orNull(theme.body()), List.copyOf(theme.deals), entries, conflicts, sources);
     }
 
     private static PublicThemeEntry entry(ThemeEntry entry, NoteNumbers notes) {

@@ -32,5 +32,8 @@ final class ThemeTemplates {
     static native TemplateInstance deskEntry(Theme theme, ThemeEntry entry, EntryForm form, List<Choice> kinds, Citing citing, FormErrors errors,
             Reconciliation meeting);
 
+    static native TemplateInstance deskContradictions(Theme theme, ThemeEntry entry, EntryContradictionForm form, List<Choice> others,
+            List<ThemeContradiction> recorded, FormErrors errors);
+
     static native TemplateInstance deskRetraction(Theme theme, RetractionForm form, FormErrors errors);
 }

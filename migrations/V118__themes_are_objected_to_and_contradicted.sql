@@ -33,3 +33,18 @@ begin
 end $$;
 create trigger objections_go_too before delete on desk.contract for each row execute function desk.forget_objections('contract');
 create trigger objections_go_too before delete on desk.theme for each row execute function desk.forget_objections('theme');
+
+-- That two things a theme says cannot both hold, and why: arithmetic does not see it, a person does (as desk.contradiction).
+create table desk.theme_contradiction (
+  theme_id uuid not null references desk.theme on delete cascade,
+  entry_id uuid not null references desk.theme_entry on delete cascade,
+  other_id uuid not null references desk.theme_entry on delete cascade,
+  reason_sr text,
+  reason_en text,
+  primary key (entry_id, other_id),
+  check (entry_id < other_id),           -- of two there is one record, whichever was named first
+  check (coalesce(reason_sr, reason_en) is not null)
+);
+create index theme_contradiction_by_other on desk.theme_contradiction (other_id);
+create index theme_contradiction_by_theme on desk.theme_contradiction (theme_id);
+select desk.audited('desk.theme_contradiction');
