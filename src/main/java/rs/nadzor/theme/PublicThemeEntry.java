@@ -17,6 +17,11 @@ import rs.nadzor.i18n.Term;
 public record PublicThemeEntry(String anchor, Term kind, String date, LocalizedText saidBy, LocalizedText text, boolean secondHand,
         List<Integer> notes) {
 
+    /** Else it is an event or a step of the law. */
+    boolean isStatement() {
+        return "statement".equals(kind.code());
+    }
+
     /** Called by who says it, else by its kind. */
     PublicPlace place() {
         return new PublicPlace(anchor, saidBy == null ? kind.label() : saidBy, text, notes);

@@ -25,7 +25,7 @@ class PublicThemeReading implements PublicPlaces {
 
     @Override
     public String section() {
-        return "watch";
+        return PublicTheme.SECTION;
     }
 
     @Override

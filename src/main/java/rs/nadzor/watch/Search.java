@@ -95,12 +95,12 @@ class Search {
             }
             case EVENT -> {
                 PublicEventRow event = tables.read(row, PublicEventRow.class);
-                return new SearchHit(kind, "/contracts/" + event.slug() + "#" + event.event().anchor(), event.event().what(), null, event.title());
+                return new SearchHit(kind, event.path(), event.event().what(), null, event.title());
             }
             default -> {
                 PublicStatementRow said = tables.read(row, PublicStatementRow.class);
                 LocalizedText who = said.statement().saidBy() == null ? said.statement().measure().label() : said.statement().saidBy();
-                return new SearchHit(kind, "/contracts/" + said.slug() + "#" + said.statement().anchor(), who, said.statement().text(), said.title());
+                return new SearchHit(kind, said.path(), who, said.statement().text(), said.title());
             }
         }
     }
