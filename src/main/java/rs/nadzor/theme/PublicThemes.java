@@ -80,7 +80,7 @@ public class PublicThemes {
     }
 
     public List<PublicThemeRow> newest(int most) {
-        return tables.first(PublicThemePages.TABLE, new Where(), ReadOrder.byMoment("newest", "published_at"), most);
+        return tables.first(PublicThemeList.TABLE, new Where(), ReadOrder.byMoment("newest", "published_at"), most);
     }
 
     PublicTheme read(Edition edition) {
