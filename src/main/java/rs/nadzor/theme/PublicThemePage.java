@@ -10,6 +10,7 @@ import io.quarkus.qute.RawString;
 import rs.nadzor.atlas.PlaceCount;
 import rs.nadzor.atlas.PlaceMap;
 import rs.nadzor.contract.PublicBeside;
+import rs.nadzor.contract.PublicCiting;
 import rs.nadzor.contract.PublicConflict;
 import rs.nadzor.contract.PublicContractRow;
 import rs.nadzor.contract.PublicDealElsewhere;
@@ -28,14 +29,15 @@ import rs.nadzor.i18n.LocalizedText;
  * @param body the text with its live parts; filled in last, since they are made of this page
  * @param permanent where the page stays
  * @param beside null in a preview
+ * @param citing null in a preview
  * @param sections what chapters of others add
  */
 public record PublicThemePage(PublicTheme theme, Edition edition, List<PublicDealElsewhere> deals, List<PublicMoment> editions, RawString body,
         String bodyLanguage, boolean translated, Language language, String permanent,
-        PublicBeside beside, List<RawString> sections) {
+        PublicBeside beside, PublicCiting citing, List<RawString> sections) {
 
     PublicThemePage with(RawString body) {
-        return new PublicThemePage(theme, edition, deals, editions, body, bodyLanguage, translated, language, permanent, beside, sections);
+        return new PublicThemePage(theme, edition, deals, editions, body, bodyLanguage, translated, language, permanent, beside, citing, sections);
     }
 
     /** The deals that a live part names, or all of them. */

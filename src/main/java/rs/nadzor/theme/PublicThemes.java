@@ -1,6 +1,8 @@
 package rs.nadzor.theme;
 
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -26,6 +28,8 @@ import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
 import rs.nadzor.atlas.PlaceMap;
 import rs.nadzor.contract.PublicBeside;
+import rs.nadzor.contract.PublicCiting;
+import rs.nadzor.contract.PublicContractMessages;
 import rs.nadzor.contract.PublicContractRow;
 import rs.nadzor.contract.PublicDealElsewhere;
 import rs.nadzor.contract.PublicWholes;
@@ -37,9 +41,14 @@ import rs.nadzor.edition.Where;
 import rs.nadzor.i18n.CurrentLanguage;
 import rs.nadzor.i18n.Language;
 import rs.nadzor.i18n.LocalizedText;
+import rs.nadzor.i18n.Texts;
 import rs.nadzor.i18n.Transliteration;
 import rs.nadzor.shared.PartialDate;
+import rs.nadzor.web.LayoutMessages;
+import rs.nadzor.web.LinkedData;
 import rs.nadzor.web.PublicAddress;
+import rs.nadzor.web.Publisher;
+import rs.nadzor.web.picture.Picture;
 
 /** Reads the chapter of a theme and makes its page, with live parts of what the deals' newest editions say at the moment. */
 @ApplicationScoped
@@ -58,11 +67,15 @@ public class PublicThemes {
     @Inject
     PublicAddress address;
     @Inject
+    Publisher publisher;
+    @Inject
+    Clock clock;
+    @Inject
     CurrentLanguage language;
 
     @CheckedTemplate(basePath = "theme")
     static class Templates {
-        static native TemplateInstance publicTheme(PublicThemePage page, boolean newest);
+        static native TemplateInstance publicTheme(PublicThemePage page, boolean newest, RawString linked);
 
         static native TemplateInstance liveTimeline(List<PublicMoment> moments);
 
@@ -111,8 +124,28 @@ public class PublicThemes {
                 .sorted(Comparator.comparingInt(PublicSection::order))
                 .map(section -> new RawString(section.render(content.get(section.chapter()), edition).render())).toList();
         PublicThemePage page = new PublicThemePage(theme, edition, deals, editions(theme, edition, deals, reader), null, shown.lang(), shown.translated(),
-                reader, permanent, PublicBeside.of(theme.title(), theme.places(), theme.notes(), edition, reader, permanent), added);
-        return Templates.publicTheme(page.with(new RawString(body(page, text, reader))), newest);
+                reader, permanent, PublicBeside.of(theme.title(), theme.places(), theme.notes(), edition, reader, permanent), citing(theme, edition, permanent), added);
+        RawString linked = edition == null ? null : LinkedData.in(PublicThemeLinkedData.of(page, address.of(""), publisher()));
+        return Templates.publicTheme(page.with(new RawString(body(page, text, reader))), newest, linked);
+    }
+
+    private PublicCiting citing(PublicTheme theme, Edition edition, String permanent) {
+        return edition == null ? null : PublicCiting.of(theme.title(), theme.slug(), edition, publisher(), permanent, language.get(), LocalDate.now(clock));
+    }
+
+    private String publisher() {
+        String name = publisher.name(language.get());
+        return name == null ? Texts.in(LayoutMessages.class, language.get()).site_name() : name;
+    }
+
+    /** What stands on the picture of its page. */
+    Picture picture(Edition edition) {
+        PublicTheme theme = read(edition);
+        Language reader = language.get();
+        PublicThemeMessages say = Texts.in(PublicThemeMessages.class, reader);
+        return new Picture(Texts.in(LayoutMessages.class, reader).site_name(), say.theme(), theme.title().text(reader), null, 0, 0,
+                theme.deals().isEmpty() ? "" : say.deals(theme.deals().size()), Texts.in(PublicContractMessages.class, reader).edition_line(edition.number,
+                edition.publishedAt) + " · " + address.of("/watch/" + theme.slug()).replaceFirst("^https?://", ""));
     }
 
     /** What the theme says itself always has its place: at the end, where the text gives it none. */
