@@ -87,6 +87,10 @@ record DossierFiles(List<SourceFile> sources, List<OrganizationFile> organizatio
     record EntryFile(List<String> claims, String kind, String date, LocalizedText saidBy, LocalizedText text, List<String> cite) {
     }
 
+    SourceFile source(String key) {
+        return sources.stream().filter(source -> source.key().equals(key)).findFirst().orElseThrow();
+    }
+
     static DossierFiles read() {
         ObjectMapper json = new ObjectMapper().enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
         return new DossierFiles(List.of(read(json, "sources.json", SourceFile[].class)),

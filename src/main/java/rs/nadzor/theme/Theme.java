@@ -95,6 +95,16 @@ public class Theme extends PanacheEntityBase {
         return whole(id);
     }
 
+    public static Optional<Theme> bySlug(String slug) {
+        return find("slug", slug).singleResultOptional();
+    }
+
+    /** Whether the public has ever read one there. */
+    public static boolean wasPublishedAt(String slug) {
+        return (boolean) getEntityManager().createNativeQuery("select exists (select from published.slug where subject_kind = ?1 and slug = ?2)",
+                Boolean.class).setParameter(1, KIND).setParameter(2, slug).getSingleResult();
+    }
+
     static List<Theme> all() {
         return list("order by changedAt desc, id desc");
     }
@@ -134,7 +144,7 @@ public class Theme extends PanacheEntityBase {
         return deals.stream().map(byId::get).filter(Objects::nonNull).toList();
     }
 
-    Optional<ThemeEntry> entry(UUID id) {
+    public Optional<ThemeEntry> entry(UUID id) {
         return entries.stream().filter(entry -> entry.id.equals(id)).findFirst();
     }
 
@@ -156,6 +166,18 @@ public class Theme extends PanacheEntityBase {
 
     Optional<ThemeContradiction> between(ThemeEntry one, ThemeEntry other) {
         return contradictions.stream().filter(record -> record.touches(one) && record.touches(other)).findFirst();
+    }
+
+    /** Whether that is on record, or was once. */
+    public boolean wereContradicted(ThemeEntry one, ThemeEntry other) {
+        return between(one, other).isPresent() || (boolean) getEntityManager().createNativeQuery("""
+                select exists (select from desk.audit_event where table_name = 'theme_contradiction' and row_id in (?1 || '/' || ?2, ?2 || '/' || ?1))""",
+                Boolean.class).setParameter(1, one.id.toString()).setParameter(2, other.id.toString()).getSingleResult();
+    }
+
+    /** Counted by the database, for whoever asks may not see what the theme names. */
+    public boolean namesNothingRestricted() {
+        return (int) getEntityManager().createNativeQuery("select desk.restricted_in_theme(?1)", Integer.class).setParameter(1, id).getSingleResult() == 0;
     }
 
     /** Those that this entry stands in. */
