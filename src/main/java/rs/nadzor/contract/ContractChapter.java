@@ -64,7 +64,7 @@ public class ContractChapter implements Chapter {
         deals.write(desk, edition, deal);
         parties.write(desk, edition, deal);
         parts.write(desk, edition, deal);
-        sources.write(desk, edition, deal);
+        sources.write(desk, edition, deal.notes());
         locations.write(desk, edition, deal);
     }
 

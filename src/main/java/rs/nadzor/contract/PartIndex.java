@@ -15,16 +15,18 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 
 import rs.nadzor.edition.EditionRef;
 import rs.nadzor.i18n.Language;
+import rs.nadzor.i18n.LocalizedText;
+import rs.nadzor.i18n.Term;
 
-/** Keeps what has happened in published deals and what is said of them, each a row of a list of its own. */
+/** Keeps what has happened and what is said, of deals and elsewhere, each a row of a list of its own. */
 @ApplicationScoped
-class PartIndex {
+public class PartIndex {
     /** An edition that says the same again is no news: the row keeps its time. */
     private static final String WRITE = """
-            insert into published.%1$s (contract_id, published_at, title_sr, title_en, layer, id, day, search, row%2$s)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb%3$s)
-            on conflict (id) do update set contract_id = excluded.contract_id, title_sr = excluded.title_sr, title_en = excluded.title_en,
-                layer = excluded.layer, day = excluded.day, search = excluded.search, row = excluded.row%4$s,
+            insert into published.%1$s (subject_kind, subject_id, published_at, title_sr, title_en, layer, id, day, search, row%2$s)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb%3$s)
+            on conflict (id) do update set subject_kind = excluded.subject_kind, subject_id = excluded.subject_id, title_sr = excluded.title_sr,
+                title_en = excluded.title_en, layer = excluded.layer, day = excluded.day, search = excluded.search, row = excluded.row%4$s,
                 published_at = case when (published.%1$s.row->'%1$s') - 'notes' = (excluded.row->'%1$s') - 'notes'
                   then published.%1$s.published_at else excluded.published_at end""",
             EVENT = WRITE.formatted("event", "", "", ""),
@@ -35,50 +37,55 @@ class PartIndex {
     ObjectMapper json;
 
     void write(Connection desk, EditionRef edition, PublicContract deal) throws SQLException {
-        leave(desk, edition, "event", deal.events().stream().map(PublicEvent::anchor).toList());
-        leave(desk, edition, "statement", deal.statements().stream().map(PublicStatement::anchor).toList());
+        write(desk, edition, deal.events().stream().map(event -> PublicEventRow.of(event, deal, edition)).toList(),
+                deal.statements().stream().map(statement -> PublicStatementRow.of(statement, deal, edition)).toList());
+    }
+
+    /** Everything that the edition says of this kind; what it does not say any more goes. */
+    public void write(Connection desk, EditionRef edition, List<PublicEventRow> events, List<PublicStatementRow> statements) throws SQLException {
+        leave(desk, edition, "event", events.stream().map(row -> row.event().anchor()).toList());
+        leave(desk, edition, "statement", statements.stream().map(row -> row.statement().anchor()).toList());
         try (PreparedStatement write = desk.prepareStatement(EVENT)) {
-            for (PublicEvent event : deal.events()) {
-                PublicEventRow row = PublicEventRow.of(event, deal, edition);
-                set(write, edition, deal, event.anchor(), event.date(), row.searchKey(), row);
+            for (PublicEventRow row : events) {
+                set(write, edition, row.title(), row.layer(), row.event().anchor(), row.event().date(), row.searchKey(), row);
                 write.addBatch();
             }
             write.executeBatch();
         }
         try (PreparedStatement write = desk.prepareStatement(STATEMENT)) {
-            for (PublicStatement statement : deal.statements()) {
-                PublicStatementRow row = PublicStatementRow.of(statement, deal, edition);
-                set(write, edition, deal, statement.anchor(), statement.asOf(), row.searchKey(), row);
-                write.setString(10, ContractIndex.code(statement.measure()));
-                write.setString(11, ContractIndex.code(statement.rank()));
-                write.setBoolean(12, statement.disputed());
+            for (PublicStatementRow row : statements) {
+                PublicStatement statement = row.statement();
+                set(write, edition, row.title(), row.layer(), statement.anchor(), statement.asOf(), row.searchKey(), row);
+                write.setString(11, ContractIndex.code(statement.measure()));
+                write.setString(12, ContractIndex.code(statement.rank()));
+                write.setBoolean(13, statement.disputed());
                 write.addBatch();
             }
             write.executeBatch();
         }
     }
 
-    /** What the edition does not say any more goes. */
     private static void leave(Connection desk, EditionRef edition, String table, List<String> anchors) throws SQLException {
-        try (PreparedStatement delete = desk.prepareStatement("delete from published." + table + " where contract_id = ? and id <> all(?)")) {
+        try (PreparedStatement delete = desk.prepareStatement("delete from published." + table + " where subject_id = ? and id <> all(?)")) {
             delete.setObject(1, edition.subject().id());
             delete.setArray(2, desk.createArrayOf("uuid", anchors.stream().map(PartIndex::id).toArray()));
             delete.executeUpdate();
         }
     }
 
-    private void set(PreparedStatement write, EditionRef edition, PublicContract deal, String anchor, String date, String search, Object row)
+    private void set(PreparedStatement write, EditionRef edition, LocalizedText title, Term layer, String anchor, String date, String search, Object row)
             throws SQLException {
-        write.setObject(1, edition.subject().id());
-        write.setObject(2, edition.publishedAt().atOffset(ZoneOffset.UTC));
-        write.setString(3, deal.title().text(Language.SR));
-        write.setString(4, deal.title().text(Language.EN));
-        write.setString(5, ContractIndex.code(deal.facts().layer().value()));
-        write.setObject(6, id(anchor));
-        write.setObject(7, ContractIndex.earliest(date));
-        write.setString(8, search);
+        write.setString(1, edition.subject().kind());
+        write.setObject(2, edition.subject().id());
+        write.setObject(3, edition.publishedAt().atOffset(ZoneOffset.UTC));
+        write.setString(4, title.text(Language.SR));
+        write.setString(5, title.text(Language.EN));
+        write.setString(6, ContractIndex.code(layer));
+        write.setObject(7, id(anchor));
+        write.setObject(8, ContractIndex.earliest(date));
+        write.setString(9, search);
         try {
-            write.setString(9, json.writeValueAsString(row));
+            write.setString(10, json.writeValueAsString(row));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }

@@ -1,5 +1,6 @@
 package rs.nadzor.contract;
 
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -7,6 +8,7 @@ import java.util.stream.Stream;
 
 import rs.nadzor.edition.Edition;
 import rs.nadzor.i18n.Language;
+import rs.nadzor.i18n.LocalizedText;
 
 /**
  * What stands small beside everything an edition says: the way to object to it, and a line to copy, which names its source,
@@ -16,21 +18,25 @@ import rs.nadzor.i18n.Language;
  */
 public record PublicBeside(Edition edition, Map<String, String> lines) {
 
-    /** @param permanent address of the deal, without an edition */
-    static PublicBeside of(PublicContract deal, Edition edition, Language language, String permanent) {
+    /**
+     * @param edition null in a preview, where nothing stands beside
+     * @param permanent address of the page, without an edition
+     */
+    public static PublicBeside of(LocalizedText title, Stream<PublicPlace> places, List<PublicNote> cited, Edition edition, Language language,
+            String permanent) {
         if (edition == null) return null;
-        Map<Integer, PublicNote> notes = deal.notes().stream().collect(Collectors.toMap(PublicNote::number, Function.identity()));
-        return new PublicBeside(edition, PublicDealPlaces.of(deal).collect(Collectors.toMap(PublicPlace::anchor,
-                place -> line(place, notes, deal, edition, language, permanent), (one, same) -> one)));
+        Map<Integer, PublicNote> notes = cited.stream().collect(Collectors.toMap(PublicNote::number, Function.identity()));
+        return new PublicBeside(edition, places.collect(Collectors.toMap(PublicPlace::anchor,
+                place -> line(place, notes, title, edition, language, permanent), (one, same) -> one)));
     }
 
-    private static String line(PublicPlace place, Map<Integer, PublicNote> notes, PublicContract deal, Edition edition, Language language,
+    private static String line(PublicPlace place, Map<Integer, PublicNote> notes, LocalizedText title, Edition edition, Language language,
             String permanent) {
         PublicContractMessages text = PublicTexts.in(language);
         String sources = place.notes().stream().map(notes::get).map(note -> source(note, language)).collect(Collectors.joining("; "));
         String where = permanent + "/editions/" + edition.number + "#" + place.anchor();
         return Stream.of(text.quoted(place.line().text(language)), sources.isEmpty() ? "" : text.source_of(sources),
-                text.citation(deal.title().text(language), edition.number, edition.publishedAt) + " " + where)
+                text.citation(title.text(language), edition.number, edition.publishedAt) + " " + where)
                 .filter(part -> !part.isEmpty()).collect(Collectors.joining(" "));
     }
 
@@ -48,7 +54,7 @@ public record PublicBeside(Edition edition, Map<String, String> lines) {
         return edition.number;
     }
 
-    /** The line to copy of this place; null for the deal as a whole. */
+    /** The line to copy of this place; null for the page as a whole. */
     public String quote(String anchor) {
         return lines.get(anchor);
     }

@@ -10,9 +10,10 @@ import java.util.Map;
 import rs.nadzor.edition.Edition;
 import rs.nadzor.i18n.Formats;
 import rs.nadzor.i18n.Language;
+import rs.nadzor.i18n.LocalizedText;
 import rs.nadzor.shared.ClockProducer;
 
-/** How an edition of a deal is cited: as newspapers do, by ISO 690, by APA (7th edition) and for LaTeX. Each names the edition. */
+/** How an edition of a deal or theme is cited: as newspapers do, by ISO 690, by APA (7th edition) and for LaTeX. Each names the edition. */
 public record PublicCiting(String sentence, String iso, String apa, String bibtex) {
     private static final DateTimeFormatter YEAR_FIRST = DateTimeFormatter.ofPattern("yyyy, MMMM d", Locale.ENGLISH);
     private static final Map<Character, String> LATEX = Map.of('\\', "\\textbackslash{}", '{', "\\{", '}', "\\}", '&', "\\&", '%', "\\%", '$', "\\$", '#', "\\#",
@@ -20,17 +21,19 @@ public record PublicCiting(String sentence, String iso, String apa, String bibte
 
     /**
      * @param publisher as the foot of every page names it
-     * @param permanent address of the deal, without an edition
+     * @param slug by which LaTeX knows it
+     * @param permanent address of the page, without an edition
      * @param today in Belgrade
      */
-    static PublicCiting of(PublicContract deal, Edition edition, String publisher, String permanent, Language language, LocalDate today) {
+    public static PublicCiting of(LocalizedText name, String slug, Edition edition, String publisher, String permanent, Language language,
+            LocalDate today) {
         PublicContractMessages say = PublicTexts.in(language);
-        String title = deal.title().text(language), address = permanent + "/editions/" + edition.number;
+        String title = name.text(language), address = permanent + "/editions/" + edition.number;
         Formats formats = Formats.plain(language);
         return new PublicCiting(say.cite_sentence(publisher, title, edition.number, formats.date(edition.publishedAt), address),
                 say.cite_iso(publisher.toUpperCase(language.locale()), title, edition.number, formats.date(edition.publishedAt), formats.date(today), address),
                 say.cite_apa(publisher, yearFirst(edition.publishedAt, language, formats), title, edition.number, address),
-                bibtex(deal.slug(), title, edition, publisher, address, today));
+                bibtex(slug, title, edition, publisher, address, today));
     }
 
     private static String yearFirst(Instant at, Language language, Formats formats) {

@@ -22,20 +22,21 @@ public class PublicCorrections {
 
     /** Each half reads as many rows of its index as a page has, then both are put in one order. */
     static final String PAGE = """
-            select x.id, x.at, x.kind, x.slug, d.row ->> 'title', x.editions, x.whole, x.readable, x.why from (
-              (select e.id, e.published_at as at, e.kind, e.slug, e.subject_id, array[e.number] as editions, false as whole,
+            select x.id, x.at, x.kind, x.slug, coalesce(d.row, t.row) ->> 'title', x.editions, x.whole, x.readable, x.why, x.subject_kind from (
+              (select e.id, e.published_at as at, e.kind, e.slug, e.subject_kind, e.subject_id, array[e.number] as editions, false as whole,
                       e.content is not null as readable, e.note::text as why
                  from published.edition e
-                where e.kind = 'correction' and e.subject_kind = 'contract' and e.published_at >= ?1%1$s
+                where e.kind = 'correction' and e.subject_kind in ('contract', 'theme') and e.published_at >= ?1%1$s
                 order by e.published_at desc, e.id desc limit ?2)
               union all
-              (select w.id, w.withdrawn_at, w.kind, w.slug, w.subject_id,
+              (select w.id, w.withdrawn_at, w.kind, w.slug, w.subject_kind, w.subject_id,
                       array(select e.number from published.withdrawn_edition n join published.edition e on e.id = n.edition_id
                              where n.withdrawal_id = w.id order by e.number), w.whole, w.whole, w.reason::text
                  from published.withdrawal w
-                where w.subject_kind = 'contract' and w.withdrawn_at >= ?1%2$s
+                where w.subject_kind in ('contract', 'theme') and w.withdrawn_at >= ?1%2$s
                 order by w.withdrawn_at desc, w.id desc limit ?2)) x
               left join published.contract d on d.subject_id = published.stands('contract', x.subject_id)
+              left join published.theme t on t.subject_id = x.subject_id
              order by x.at desc, x.id desc limit ?2""";
     private static final String FIRST = PAGE.formatted("", ""),
             NEXT = PAGE.formatted(" and (e.published_at, e.id) < (?3, ?4)", " and (w.withdrawn_at, w.id) < (?3, ?4)");
@@ -80,7 +81,7 @@ public class PublicCorrections {
     }
 
     private PublicCorrection of(Object[] row) {
-        return new PublicCorrection((UUID) row[0], (Instant) row[1], (String) row[2], (String) row[3], text(row[4]),
+        return new PublicCorrection((UUID) row[0], (Instant) row[1], (String) row[2], ("theme".equals(row[9]) ? "/watch/" : "/contracts/") + row[3], text(row[4]),
                 Arrays.asList((Integer[]) row[5]), (boolean) row[6], (boolean) row[7], text(row[8]));
     }
 

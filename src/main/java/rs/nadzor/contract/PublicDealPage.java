@@ -29,8 +29,8 @@ public record PublicDealPage(PublicContract deal, Edition edition, List<PublicFi
     static PublicDealPage of(PublicContract deal, Edition edition, Map<UUID, PublicContractRow> relatedDeals,
             List<RawString> sections, Reader reader) {
         return new PublicDealPage(deal, edition, PublicFigures.of(deal, reader.language()), PublicClaims.of(deal), relatedDeals,
-                sections, reader, PublicBeside.of(deal, edition, reader.language(), reader.permanent()),
-                edition == null ? null : PublicCiting.of(deal, edition, reader.publisher(), reader.permanent(), reader.language(), reader.today()));
+                sections, reader, PublicBeside.of(deal.title(), PublicDealPlaces.of(deal), deal.notes(), edition, reader.language(), reader.permanent()),
+                edition == null ? null : PublicCiting.of(deal.title(), deal.slug(), edition, reader.publisher(), reader.permanent(), reader.language(), reader.today()));
     }
 
     /** The form of the bar in the head, the same as in the lists. */

@@ -67,7 +67,7 @@ class PublicEventList implements PublicList<PublicEventRow> {
 
     @Override
     public String path(PublicEventRow row) {
-        return "/contracts/" + row.slug() + "#" + row.event().anchor();
+        return row.path();
     }
 
     @Override

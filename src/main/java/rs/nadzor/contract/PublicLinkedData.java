@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import rs.nadzor.edition.Edition;
@@ -16,7 +15,6 @@ import rs.nadzor.i18n.Term;
  * publisher, numbered, with a file. A date goes in only where it is exact: schema.org has no "about".
  */
 final class PublicLinkedData {
-    private static final String LICENCE = "https://creativecommons.org/licenses/by/4.0/";
     private static final int SHORTEST = 50;
 
     private final Language language;
@@ -33,22 +31,22 @@ final class PublicLinkedData {
     ObjectNode of(PublicDealPage page) {
         PublicContract deal = page.deal();
         Edition edition = page.edition();
-        ObjectNode data = node("Dataset").put("@context", "https://schema.org/").put("@id", page.permanent())
+        ObjectNode data = PublicLinkedNodes.node("Dataset").put("@context", "https://schema.org/").put("@id", page.permanent())
                 .put("url", site + "/" + language.path() + "/contracts/" + deal.slug()).put("name", deal.title().text(language))
                 .put("description", description(page)).put("inLanguage", language.tag()).put("identifier", page.permanent())
-                .put("version", String.valueOf(edition.number)).put("datePublished", edition.publishedAt.toString()).put("license", LICENCE)
+                .put("version", String.valueOf(edition.number)).put("datePublished", edition.publishedAt.toString()).put("license", PublicLinkedNodes.LICENCE)
                 .put("isAccessibleForFree", true);
-        data.set("creator", organization(publisher));
-        data.set("publisher", organization(publisher));
-        data.set("includedInDataCatalog", node("DataCatalog").put("name", publisher).put("url", site + "/" + language.path() + "/contracts"));
-        data.set("distribution", node("DataDownload").put("encodingFormat", "application/json").put("contentUrl", site + "/contracts/" + deal.slug() + ".json"));
+        data.set("creator", PublicLinkedNodes.organization(publisher));
+        data.set("publisher", PublicLinkedNodes.organization(publisher));
+        data.set("includedInDataCatalog", PublicLinkedNodes.node("DataCatalog").put("name", publisher).put("url", site + "/" + language.path() + "/contracts"));
+        data.set("distribution", PublicLinkedNodes.node("DataDownload").put("encodingFormat", "application/json").put("contentUrl", site + "/contracts/" + deal.slug() + ".json"));
         keywords(data, deal);
         ArrayNode about = data.putArray("about");
-        parties(deal).map(party -> organization(party.name().text(language)).put("url", site + "/" + language.path() + "/organizations/" + party.slug()))
+        parties(deal).map(party -> PublicLinkedNodes.organization(party.name().text(language)).put("url", site + "/" + language.path() + "/organizations/" + party.slug()))
                 .forEach(about::add);
-        exact(deal.facts().signedOn().value(), data, "temporalCoverage");
+        PublicLinkedNodes.exact(deal.facts().signedOn().value(), data, "temporalCoverage");
         ArrayNode sources = data.putArray("citation");
-        deal.notes().stream().map(this::source).distinct().forEach(sources::add);
+        deal.notes().stream().map(PublicLinkedNodes::source).distinct().forEach(sources::add);
         return data;
     }
 
@@ -69,25 +67,5 @@ final class PublicLinkedData {
     private static Stream<PublicParty> parties(PublicContract deal) {
         return Stream.of(deal.facts().buyers().value(), deal.facts().suppliers().value(), deal.otherParties()).filter(some -> some != null)
                 .flatMap(List::stream);
-    }
-
-    private ObjectNode source(PublicNote note) {
-        ObjectNode source = node("CreativeWork").put("name", note.title());
-        if (note.publisher() != null && !note.publisher().isBlank()) source.set("publisher", organization(note.publisher()));
-        exact(note.publishedOn(), source, "datePublished");
-        if (note.address() != null && !note.address().isBlank()) source.put("url", note.address());
-        return source;
-    }
-
-    private static void exact(String date, ObjectNode of, String property) {
-        if (date != null && date.matches("[0-9-]+")) of.put(property, date);
-    }
-
-    private static ObjectNode organization(String name) {
-        return node("Organization").put("name", name);
-    }
-
-    private static ObjectNode node(String type) {
-        return JsonNodeFactory.instance.objectNode().put("@type", type);
     }
 }

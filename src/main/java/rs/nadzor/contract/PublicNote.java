@@ -17,7 +17,7 @@ public record PublicNote(int number, String title, String publisher, Term kind, 
     }
 
     /** Those with these numbers, for a list: copies may be taken back, so they stand on the deal's page alone. */
-    static List<PublicNote> without(List<PublicNote> notes, List<Integer> numbers) {
+    public static List<PublicNote> without(List<PublicNote> notes, List<Integer> numbers) {
         return notes.stream().filter(note -> numbers.contains(note.number)).map(note -> new PublicNote(note.number, note.title, note.publisher,
                 note.kind, note.publishedOn, note.address, note.retrievedOn, note.locator, note.quotation, note.secondHand, List.of())).toList();
     }

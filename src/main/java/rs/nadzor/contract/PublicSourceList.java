@@ -3,6 +3,7 @@ package rs.nadzor.contract;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -15,6 +16,7 @@ import rs.nadzor.edition.ReadTable;
 import rs.nadzor.edition.ReadTables;
 import rs.nadzor.i18n.Formats;
 import rs.nadzor.i18n.Language;
+import rs.nadzor.i18n.LocalizedText;
 import rs.nadzor.i18n.Term;
 import rs.nadzor.i18n.Texts;
 import rs.nadzor.shared.PartialDate;
@@ -23,7 +25,7 @@ import rs.nadzor.sheet.Column;
 import rs.nadzor.sheet.SheetMessages;
 import rs.nadzor.web.PublicAddress;
 
-/** The sources of published deals, as a page and as files. */
+/** The sources of published deals and themes, as a page and as files. */
 @ApplicationScoped
 class PublicSourceList implements PublicList<PublicSourceRow> {
     private static final ReadTable<PublicSourceRow> TABLE = ReadTable.byId("source", "id", PublicSourceRow.class);
@@ -61,6 +63,16 @@ class PublicSourceList implements PublicList<PublicSourceRow> {
         return words.stream().map(word -> tables.read(word, Term.class)).toList();
     }
 
+    /** That name a source. */
+    @SuppressWarnings("unchecked")
+    List<PublicNamedBy> themes(UUID source) {
+        List<Object[]> rows = Edition.getEntityManager().createNativeQuery("""
+                select t.slug, t.row ->> 'title' from published.source_use u join published.theme t on t.subject_id = u.subject_id
+                 where u.subject_kind = 'theme' and u.source_id = ?1 order by t.published_at desc, t.subject_id desc""", Object[].class)
+                .setParameter(1, source).getResultList();
+        return rows.stream().map(row -> new PublicNamedBy("/watch/" + row[0], tables.read((String) row[1], LocalizedText.class))).toList();
+    }
+
     @Override
     public List<Column<PublicSourceRow>> columns(Language language, boolean accepted) {
         var say = Texts.in(PublicSourceMessages.class, language);
@@ -73,7 +85,8 @@ class PublicSourceList implements PublicList<PublicSourceRow> {
                 Column.date("published_earliest", sheet.earliest(say.published()), row -> Cell.earliest(date(row))),
                 Column.longText("link", say.link(), PublicSourceRow::link),
                 Column.text("retrieved_on", say.retrieved(), PublicSourceRow::retrievedOn),
-                Column.number("deals", say.deals(), row -> Cell.whole(row.deals())));
+                Column.number("deals", say.deals(), row -> Cell.whole(row.deals())),
+                Column.number("themes", say.themes(), row -> Cell.whole(row.themes())));
     }
 
     @Override

@@ -18,6 +18,12 @@ public interface PublicSourceMessages {
     @Message String link();
     @Message String deals();
     @Message String named_by();
+
+    @Message String themes();
+
+    @Message String in_themes(int n);
+
+    @Message String named_by_themes();
     @Message String undated();
     @Message String sort(String code);
 }

@@ -28,7 +28,7 @@ import rs.nadzor.i18n.Term;
 import rs.nadzor.web.Criteria;
 import rs.nadzor.web.Paging;
 
-/** The public's list of sources, and one of them with the deals that name it. */
+/** The public's list of sources, and one of them with the deals and themes that name it. */
 @Path("/{lang: (sr-Cyrl|sr|en)}/sources")
 @Produces(MediaType.TEXT_HTML)
 @PermitAll
@@ -48,7 +48,7 @@ public class PublicSourcePages {
     static class Templates {
         static native TemplateInstance publicSourceList(PublicSourceFilter filter, Paging.Page<PublicSourceRow> page, long count, String query, List<Term> kinds);
 
-        static native TemplateInstance publicSource(PublicSourceRow source, Paging.Page<PublicContractRow> deals);
+        static native TemplateInstance publicSource(PublicSourceRow source, Paging.Page<PublicContractRow> deals, List<PublicNamedBy> themes);
     }
 
     @GET
@@ -68,7 +68,7 @@ public class PublicSourcePages {
         PublicSourceRow source = tables.first(list.table(), new Where().and("id = ?", id), ReadOrder.byMoment("newest", "published_at"), 1).stream()
                 .findFirst().orElseThrow(NotFoundException::new);
         return freshness.answer(Freshness.ofEverything() + address.getRequestUri(), () -> Templates.publicSource(source,
-                tables.page(PublicContracts.TABLE, new Where().and("exists (select from published.source_use u where u.contract_id = subject_id and u.source_id = ?)", id),
-                        ReadOrder.byMoment("newest", "published_at"), Paging.of(address, ROWS))));
+                tables.page(PublicContracts.TABLE, new Where().and("exists (select from published.source_use u where u.subject_id = published.contract.subject_id and u.source_id = ?)", id),
+                        ReadOrder.byMoment("newest", "published_at"), Paging.of(address, ROWS)), list.themes(id)));
     }
 }

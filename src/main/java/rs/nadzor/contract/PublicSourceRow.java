@@ -16,21 +16,22 @@ import rs.nadzor.i18n.Term;
 import rs.nadzor.shared.WebAddress;
 
 /**
- * A source as public deals name it.
+ * A source as public deals and themes name it.
  *
  * @param id follows from title, publisher, date and address
  * @param publishedAt of the edition that first named it so
  * @param publishedOn of the source itself; partial date
  * @param link its address
  * @param deals how many public deals name it; counted by the database
+ * @param themes how many public themes do
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record PublicSourceRow(UUID id, Instant publishedAt, String title, String publisher, Term kind, String publishedOn, String link,
-        String retrievedOn, Integer deals) {
+        String retrievedOn, Integer deals, Integer themes) {
 
     static PublicSourceRow of(PublicNote note, EditionRef edition) {
         return new PublicSourceRow(id(note), edition.publishedAt(), note.title(), note.publisher(), note.kind(), note.publishedOn(), note.address(),
-                note.retrievedOn(), null);
+                note.retrievedOn(), null, null);
     }
 
     static UUID id(PublicNote note) {

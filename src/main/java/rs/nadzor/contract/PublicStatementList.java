@@ -58,7 +58,7 @@ class PublicStatementList implements PublicList<PublicStatementRow> {
     @SuppressWarnings("unchecked")
     List<Term> measures() {
         List<String> words = Edition.getEntityManager().createNativeQuery(
-                "select distinct on (measure) row->'statement'->>'measure' from published.statement order by measure", String.class).getResultList();
+                "select distinct on (measure) row->'statement'->>'measure' from published.statement where measure <> '' order by measure", String.class).getResultList();
         return words.stream().map(word -> tables.read(word, Term.class)).toList();
     }
 
@@ -90,7 +90,7 @@ class PublicStatementList implements PublicList<PublicStatementRow> {
 
     @Override
     public String path(PublicStatementRow row) {
-        return "/contracts/" + row.slug() + "#" + row.statement().anchor();
+        return row.path();
     }
 
     @Override

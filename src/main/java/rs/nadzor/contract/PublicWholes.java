@@ -44,8 +44,8 @@ public class PublicWholes {
     @SuppressWarnings("unchecked")
     public List<PublicWhole> disputed(int most) {
         return of(Edition.getEntityManager().createNativeQuery("""
-                select contract_id from published.statement where disputed and jsonb_typeof(row->'statement'->'amount') = 'number'
-                 group by contract_id order by max(published_at) desc, contract_id limit ?1""", UUID.class).setParameter(1, most).getResultList());
+                select subject_id from published.statement where disputed and jsonb_typeof(row->'statement'->'amount') = 'number'
+                 group by subject_id order by max(published_at) desc, subject_id limit ?1""", UUID.class).setParameter(1, most).getResultList());
     }
 
     private static Instant instant(Object time) {

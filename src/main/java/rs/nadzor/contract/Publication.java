@@ -77,6 +77,16 @@ public class Publication implements Submittable {
         return "/desk/contracts/" + deal;
     }
 
+    /** The form of the part, or the field in the form of the deal. */
+    @Override
+    public String edit(UUID deal, String anchor) {
+        if (anchor.startsWith("fact-")) return address(deal) + "/edit#" + anchor.substring("fact-".length());
+        for (PartKind kind : PartKind.values()) {
+            if (anchor.startsWith(kind.code() + "-") && kind != PartKind.PARTY) return address(deal) + "/" + kind.path() + "/" + anchor.substring(kind.code().length() + 1);
+        }
+        return address(deal) + "/edit";
+    }
+
     static Submission.Revision revision(Contract deal) {
         return new Submission.Revision(deal.version, ContractChapter.fingerprint(deal));
     }

@@ -63,9 +63,9 @@ public final class Traces {
     /** What readers objected to repeats what stood there; it goes with the editions it is about, and what was begun about it, too. */
     private void objections(UUID contract, boolean whole) throws SQLException {
         String about = """
-                from desk.objection o where ?1 in (o.contract_id, o.edition_of) and (?2 or exists (select from published.edition e
+                from desk.objection o where ?1 in (o.record_id, o.edition_of) and (?2 or exists (select from published.edition e
                   join published.withdrawn_edition x on x.edition_id = e.id join published.withdrawal w on w.id = x.withdrawal_id
-                 where e.subject_id = coalesce(o.edition_of, o.contract_id) and e.number = o.edition and w.kind = 'erasure'))""";
+                 where e.subject_id = coalesce(o.edition_of, o.record_id) and e.number = o.edition and w.kind = 'erasure'))""";
         run("delete from desk.draft where exists (select " + about + " and strpos(form, '/desk/objections/' || o.number || '/') > 0)", contract, whole);
         run("delete " + about, contract, whole);
     }

@@ -19,6 +19,7 @@ import rs.nadzor.draft.Draft;
 import rs.nadzor.followup.FollowUp;
 import rs.nadzor.gap.FindingList;
 import rs.nadzor.gap.objection.Objection;
+import rs.nadzor.gap.objection.Objections;
 import rs.nadzor.job.Errands;
 import rs.nadzor.list.NamedLists;
 import rs.nadzor.submission.Submissions;
@@ -46,6 +47,8 @@ public class MorningPages {
     @Inject
     FindingList findings;
     @Inject
+    Objections objections;
+    @Inject
     Errands errands;
     @Inject
     NamedLists lists;
@@ -59,7 +62,7 @@ public class MorningPages {
         UUID person = staff.id();
         LocalDate today = LocalDate.now(clock);
         return Templates.morning(new Morning(today, staff.roles().contains("administrator") ? warnings.now(staff.language()) : List.of(),
-                FollowUp.due(person, today.plusDays(DAYS_AHEAD), ROWS), submissions.waiting(ROWS), Objection.waiting(ROWS),
+                FollowUp.due(person, today.plusDays(DAYS_AHEAD), ROWS), submissions.waiting(ROWS), objections.waiting(ROWS),
                 Objection.overdue(today), findings.unseen(FEW), Draft.of(person), DeskRow.draftsOf(person, ROWS), lists.all(), errands.unfinished(person),
                 DeskRow.recent(ROWS)));
     }

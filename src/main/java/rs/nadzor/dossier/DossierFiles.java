@@ -49,6 +49,7 @@ record DossierFiles(List<SourceFile> sources, List<OrganizationFile> organizatio
             String rankReason, List<String> cite) {
     }
 
+    /** By the keys of two statements of a deal, or by a claim of each of two entries of a theme. */
     record Contradiction(String a, String b, LocalizedText reason) {
     }
 
@@ -71,7 +72,11 @@ record DossierFiles(List<SourceFile> sources, List<OrganizationFile> organizatio
 
     /** Its text lies beside it, {@code slug.sr.md} and {@code slug.en.md}. */
     record ThemeFile(String slug, LocalizedText title, LocalizedText summary, List<String> deals, Map<String, Cite> citations,
-            List<EntryFile> entries) {
+            List<EntryFile> entries, List<Contradiction> contradictions) {
+
+        ThemeFile {
+            contradictions = contradictions == null ? List.of() : contradictions;
+        }
 
         LocalizedText body() {
             return new LocalizedText(text("themes/" + slug + ".sr.md"), text("themes/" + slug + ".en.md"));
@@ -80,6 +85,10 @@ record DossierFiles(List<SourceFile> sources, List<OrganizationFile> organizatio
 
     /** What is said about no deal: a statement, an event or a step of the law. */
     record EntryFile(List<String> claims, String kind, String date, LocalizedText saidBy, LocalizedText text, List<String> cite) {
+    }
+
+    SourceFile source(String key) {
+        return sources.stream().filter(source -> source.key().equals(key)).findFirst().orElseThrow();
     }
 
     static DossierFiles read() {

@@ -36,7 +36,6 @@ import rs.nadzor.gap.Reviews;
 import rs.nadzor.organization.Organization;
 import rs.nadzor.organization.OrganizationKind;
 import rs.nadzor.organization.RemedyRoute;
-import rs.nadzor.theme.Theme;
 
 /** Fills an empty database with the dossier at the first start: everything in one transaction, so all of it or nothing. */
 @ApplicationScoped
@@ -48,6 +47,8 @@ class DossierLoader {
 
     @Inject
     EntityManager desk;
+    @Inject
+    DossierThemes themes;
     @Inject
     Reviews reviews;
     @Inject
@@ -67,15 +68,28 @@ class DossierLoader {
         }
     }
 
-    /** Loads the dossier unless it was loaded before or somebody has begun to work; a second node waits and finds it done. */
+    /**
+     * Loads the dossier unless somebody has begun to work without it; where it was loaded before, its themes are completed. A second
+     * node waits and finds it done.
+     */
     void load() {
-        Acting.as(Actor.INSTALLATION, () -> QuarkusTransaction.requiringNew().timeout(300).run(() -> {
+        Acting.onEverything(() -> Acting.as(Actor.INSTALLATION, () -> QuarkusTransaction.requiringNew().timeout(300).run(() -> {
             desk.createNativeQuery("select 1 from pg_advisory_xact_lock(hashtext('desk.dossier'))").getSingleResult();
             if (isEmpty()) {
                 List<Contract> deals = records(DossierFiles.read());
                 LOG.infof("Loaded the dossier: %d deals", deals.size());
             }
-        }));
+            else if (wasLoaded()) complete();
+        })));
+    }
+
+    private void complete() {
+        DossierFiles files = DossierFiles.read();
+        themes.complete(files.themes(), key -> Source.byKey(key).orElseGet(() -> source(files.source(key))), clock.instant());
+    }
+
+    private boolean wasLoaded() {
+        return (boolean) desk.createNativeQuery("select exists (select from desk.dossier_load)", Boolean.class).getSingleResult();
     }
 
     private boolean isEmpty() {
@@ -111,7 +125,7 @@ class DossierLoader {
         List<String> drafts = files.deals().stream().filter(DossierFiles.Deal::draft).map(DossierFiles.Deal::slug).toList();
         Collections.reverse(deals);
         deals.stream().filter(deal -> !drafts.contains(deal.slug)).forEach(deal -> editions.publish(deal.subject(), deal.slug, Imprint.installation()));
-        themes(files.themes(), now);
+        themes.load(files.themes(), key -> Source.byKey(key).orElseThrow(), now);
         desk.createNativeQuery("insert into desk.dossier_load (loaded_at) values (?1)").setParameter(1, now).executeUpdate();
         return deals;
     }
@@ -138,15 +152,7 @@ class DossierLoader {
         steps.forEach(step -> next.fire(new NextStep(deal.id, step.what(), EDITORS, null)));
     }
 
-    private void themes(List<DossierFiles.ThemeFile> files, Instant now) {
-        List<Theme> themes = new ArrayList<>(files.stream().map(file -> new ThemeReader(file).read(now)).toList());
-        desk.flush();
-        // As with the deals: the first file is the most important one.
-        Collections.reverse(themes);
-        themes.forEach(theme -> editions.publish(theme.subject(), theme.slug, Imprint.installation()));
-    }
-
-    private static void source(DossierFiles.SourceFile file) {
+    private static Source source(DossierFiles.SourceFile file) {
         Source source = new Source();
         source.key = file.key();
         source.title = file.title();
@@ -158,6 +164,7 @@ class DossierLoader {
         source.language = file.language();
         source.note = file.note();
         source.persist();
+        return source;
     }
 
     private static void organization(DossierFiles.OrganizationFile file) {

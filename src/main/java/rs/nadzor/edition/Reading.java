@@ -34,7 +34,7 @@ import io.quarkus.runtime.StartupEvent;
 public class Reading {
 
     /** Raised whenever {@link Chapter#index} writes something that it did not write before. */
-    static final int VERSION = 3;
+    static final int VERSION = 4;
 
     private static final Logger LOG = Logger.getLogger(Reading.class);
     private static final int AT_ONCE = 200;

@@ -1,5 +1,6 @@
 package rs.nadzor.submission;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +11,7 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 
-import rs.nadzor.i18n.LocalizedText;
+import rs.nadzor.edition.Subject;
 import rs.nadzor.web.Paging;
 
 /** What waits for a second person, of whatever kind. */
@@ -31,16 +32,31 @@ public class Submissions {
         return named(Submission.waiting(limit));
     }
 
-    /** With as many queries as there are kinds. */
     private List<Pending> named(List<Submission> asked) {
-        Map<String, Submittable> byKind = new HashMap<>();
-        Map<UUID, LocalizedText> titles = new HashMap<>();
+        Map<Subject, Named> known = named(asked.stream().map(Submissions::subject).toList());
+        return asked.stream().filter(one -> known.containsKey(subject(one))).map(one -> {
+            Named named = known.get(subject(one));
+            return new Pending(one, named.title(), named.address() + SubmissionPages.PATH);
+        }).toList();
+    }
+
+    /** Those that this person may see: with as many queries as there are kinds. */
+    public Map<Subject, Named> named(Collection<Subject> subjects) {
+        Map<Subject, Named> known = new HashMap<>();
         for (Submittable kind : kinds) {
-            byKind.put(kind.subjectKind(), kind);
-            List<UUID> records = asked.stream().filter(one -> one.subjectKind.equals(kind.subjectKind())).map(one -> one.recordId).toList();
-            if (!records.isEmpty()) titles.putAll(kind.titles(records));
+            List<UUID> records = subjects.stream().filter(one -> one.kind().equals(kind.subjectKind())).map(Subject::id).toList();
+            if (records.isEmpty()) continue;
+            kind.titles(records).forEach((id, title) -> known.put(new Subject(kind.subjectKind(), id), new Named(title, kind.address(id))));
         }
-        return asked.stream().filter(one -> titles.containsKey(one.recordId))
-                .map(one -> new Pending(one, titles.get(one.recordId), byKind.get(one.subjectKind).address(one.recordId) + SubmissionPages.PATH)).toList();
+        return known;
+    }
+
+    /** Where the desk changes what stands at a place of the subject's public page. */
+    public String edit(Subject subject, String anchor) {
+        return kinds.stream().filter(kind -> kind.subjectKind().equals(subject.kind())).findFirst().orElseThrow().edit(subject.id(), anchor);
+    }
+
+    private static Subject subject(Submission asked) {
+        return new Subject(asked.subjectKind, asked.recordId);
     }
 }

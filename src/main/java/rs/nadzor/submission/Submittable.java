@@ -20,6 +20,13 @@ public interface Submittable {
     String address(UUID record);
 
     /**
+     * Where the desk changes what stands at a place of its public page.
+     *
+     * @param anchor "" for the page as a whole
+     */
+    String edit(UUID record, String anchor);
+
+    /**
      * @param revision the version that the person read
      * @param correction what is public now is wrong, and the note says what
      * @throws Submission.Refused when it may not be published as it is

@@ -8,11 +8,15 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Code;
 import org.commonmark.node.CustomBlock;
+import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
@@ -73,6 +77,45 @@ final class PublicMarkdown {
             }
         });
         return found;
+    }
+
+    /** What it says, without how it looks and where it leads: for search. */
+    static String words(String text) {
+        StringBuilder words = new StringBuilder();
+        PARSER.parse(text).accept(new AbstractVisitor() {
+            @Override
+            public void visit(Text said) {
+                words.append(said.getLiteral());
+            }
+
+            @Override
+            public void visit(Code code) {
+                words.append(code.getLiteral());
+            }
+
+            @Override
+            public void visit(SoftLineBreak end) {
+                words.append(' ');
+            }
+
+            @Override
+            public void visit(HardLineBreak end) {
+                words.append(' ');
+            }
+
+            @Override
+            public void visit(Paragraph paragraph) {
+                visitChildren(paragraph);
+                words.append(' ');
+            }
+
+            @Override
+            public void visit(Heading heading) {
+                visitChildren(heading);
+                words.append(' ');
+            }
+        });
+        return words.toString().strip();
     }
 
     /** Where its links and pictures lead, as typed. */

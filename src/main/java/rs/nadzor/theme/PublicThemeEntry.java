@@ -2,6 +2,7 @@ package rs.nadzor.theme;
 
 import java.util.List;
 
+import rs.nadzor.contract.PublicPlace;
 import rs.nadzor.i18n.LocalizedText;
 import rs.nadzor.i18n.Term;
 
@@ -15,4 +16,14 @@ import rs.nadzor.i18n.Term;
  */
 public record PublicThemeEntry(String anchor, Term kind, String date, LocalizedText saidBy, LocalizedText text, boolean secondHand,
         List<Integer> notes) {
+
+    /** Else it is an event or a step of the law. */
+    boolean isStatement() {
+        return "statement".equals(kind.code());
+    }
+
+    /** Called by who says it, else by its kind. */
+    PublicPlace place() {
+        return new PublicPlace(anchor, saidBy == null ? kind.label() : saidBy, text, notes);
+    }
 }

@@ -30,4 +30,8 @@ public interface PublicThemeMessages {
     @Message String live_note();
     @Message String older_live_note();
     @Message String moved_here();
+
+    @Message String sort(String code);
+
+    @Message String column(String code);
 }

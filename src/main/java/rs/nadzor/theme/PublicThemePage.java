@@ -9,6 +9,9 @@ import java.util.stream.Stream;
 import io.quarkus.qute.RawString;
 import rs.nadzor.atlas.PlaceCount;
 import rs.nadzor.atlas.PlaceMap;
+import rs.nadzor.contract.PublicBeside;
+import rs.nadzor.contract.PublicCiting;
+import rs.nadzor.contract.PublicConflict;
 import rs.nadzor.contract.PublicContractRow;
 import rs.nadzor.contract.PublicDealElsewhere;
 import rs.nadzor.contract.PublicLocations;
@@ -25,12 +28,16 @@ import rs.nadzor.i18n.LocalizedText;
  * @param editions of the deals and the theme, for timelines
  * @param body the text with its live parts; filled in last, since they are made of this page
  * @param permanent where the page stays
+ * @param beside null in a preview
+ * @param citing null in a preview
+ * @param sections what chapters of others add
  */
 public record PublicThemePage(PublicTheme theme, Edition edition, List<PublicDealElsewhere> deals, List<PublicMoment> editions, RawString body,
-        String bodyLanguage, boolean translated, Language language, String permanent) {
+        String bodyLanguage, boolean translated, Language language, String permanent,
+        PublicBeside beside, PublicCiting citing, List<RawString> sections) {
 
     PublicThemePage with(RawString body) {
-        return new PublicThemePage(theme, edition, deals, editions, body, bodyLanguage, translated, language, permanent);
+        return new PublicThemePage(theme, edition, deals, editions, body, bodyLanguage, translated, language, permanent, beside, citing, sections);
     }
 
     /** The deals that a live part names, or all of them. */
@@ -66,6 +73,15 @@ public record PublicThemePage(PublicTheme theme, Edition edition, List<PublicDea
     /** Of an entry, by the numbers of its notes. */
     public List<PublicNote> notesOf(PublicThemeEntry entry) {
         return theme.notes().stream().filter(note -> entry.notes().contains(note.number())).toList();
+    }
+
+    /** What contradicts an entry, for "sources disagree" beside it. */
+    public List<PublicConflict> conflictsOf(PublicThemeEntry entry) {
+        return theme.conflictsOf(entry);
+    }
+
+    public PublicThemeEntry entry(String anchor) {
+        return theme.entry(anchor);
     }
 
     public LocalizedText note() {

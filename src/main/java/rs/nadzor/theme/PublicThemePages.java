@@ -1,6 +1,7 @@
 package rs.nadzor.theme;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import jakarta.annotation.security.PermitAll;
@@ -20,14 +21,12 @@ import io.quarkus.qute.TemplateInstance;
 import rs.nadzor.edition.Edition;
 import rs.nadzor.edition.EditionAt;
 import rs.nadzor.edition.Freshness;
-import rs.nadzor.edition.ReadOrder;
-import rs.nadzor.edition.ReadTable;
+import rs.nadzor.edition.PublicList.Selection;
 import rs.nadzor.edition.ReadTables;
-import rs.nadzor.edition.Where;
 import rs.nadzor.edition.Withdrawal;
 import rs.nadzor.edition.WithdrawnPage;
 import rs.nadzor.i18n.CurrentLanguage;
-import rs.nadzor.i18n.Language;
+import rs.nadzor.web.Criteria;
 import rs.nadzor.web.Paging;
 
 /** The public's watch pages: the list, one theme, its history, an earlier edition. */
@@ -35,11 +34,12 @@ import rs.nadzor.web.Paging;
 @Produces(MediaType.TEXT_HTML)
 @PermitAll
 public class PublicThemePages {
-    static final ReadTable<PublicThemeRow> TABLE = ReadTable.byId("theme", "subject_id", PublicThemeRow.class);
     private static final int ROWS = 50;
 
     @Inject
     PublicThemes themes;
+    @Inject
+    PublicThemeList list;
     @Inject
     ReadTables tables;
     @Inject
@@ -49,7 +49,7 @@ public class PublicThemePages {
 
     @CheckedTemplate(basePath = "theme")
     static class Templates {
-        static native TemplateInstance publicThemes(Paging.Page<PublicThemeRow> page, long count);
+        static native TemplateInstance publicThemes(Paging.Page<PublicThemeRow> page, long count, String query, String typed, String sort, List<String> sorts);
 
         static native TemplateInstance publicHistory(PublicTheme theme, String slug, List<Edition> editions, List<Withdrawal> withdrawals);
     }
@@ -57,9 +57,10 @@ public class PublicThemePages {
     @GET
     public Response list(@Context UriInfo address) {
         return freshness.answer(Freshness.ofEverything() + address.getRequestUri(), () -> {
-            boolean english = language.get() == Language.EN;
-            ReadOrder order = ReadOrder.byName("title", english ? "title_en" : "title_sr", english ? "en" : "sr-Latn");
-            return Templates.publicThemes(tables.page(TABLE, new Where(), order, Paging.of(address, ROWS)), tables.count(TABLE, new Where()));
+            Map<String, String> query = Criteria.read(address.getRequestUri().getRawQuery());
+            Selection selection = list.select(query, language.get());
+            return Templates.publicThemes(tables.page(list.table(), selection.where(), selection.order(), Paging.of(address, ROWS)),
+                    tables.count(list.table(), selection.where()), selection.criteria().query(), query.get("q"), selection.order().code(), PublicThemeList.sorts());
         });
     }
 

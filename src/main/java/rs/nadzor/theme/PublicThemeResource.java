@@ -46,9 +46,9 @@ public class PublicThemeResource {
     }
 
     @GET
-    @Path("{slug: [a-z0-9-]+}/history")
-    public Response history(@PathParam("slug") String slug) {
-        return inLanguage("/watch/" + slug + "/history");
+    @Path("{slug: [a-z0-9-]+}/{part: (history|objection)}")
+    public Response part(@PathParam("slug") String slug, @PathParam("part") String part) {
+        return inLanguage("/watch/" + slug + "/" + part);
     }
 
     @GET

@@ -1,9 +1,12 @@
 package rs.nadzor.theme;
 
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +15,8 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -22,19 +27,28 @@ import io.quarkus.qute.TemplateInstance;
 import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
 import rs.nadzor.atlas.PlaceMap;
+import rs.nadzor.contract.PublicBeside;
+import rs.nadzor.contract.PublicCiting;
+import rs.nadzor.contract.PublicContractMessages;
 import rs.nadzor.contract.PublicContractRow;
 import rs.nadzor.contract.PublicDealElsewhere;
 import rs.nadzor.contract.PublicWholes;
 import rs.nadzor.edition.Edition;
+import rs.nadzor.edition.PublicSection;
 import rs.nadzor.edition.ReadOrder;
 import rs.nadzor.edition.ReadTables;
 import rs.nadzor.edition.Where;
 import rs.nadzor.i18n.CurrentLanguage;
 import rs.nadzor.i18n.Language;
 import rs.nadzor.i18n.LocalizedText;
+import rs.nadzor.i18n.Texts;
 import rs.nadzor.i18n.Transliteration;
 import rs.nadzor.shared.PartialDate;
+import rs.nadzor.web.LayoutMessages;
+import rs.nadzor.web.LinkedData;
 import rs.nadzor.web.PublicAddress;
+import rs.nadzor.web.Publisher;
+import rs.nadzor.web.picture.Picture;
 
 /** Reads the chapter of a theme and makes its page, with live parts of what the deals' newest editions say at the moment. */
 @ApplicationScoped
@@ -48,13 +62,20 @@ public class PublicThemes {
     @Inject
     PublicLinks links;
     @Inject
+    @Any
+    Instance<PublicSection> sections;
+    @Inject
     PublicAddress address;
+    @Inject
+    Publisher publisher;
+    @Inject
+    Clock clock;
     @Inject
     CurrentLanguage language;
 
     @CheckedTemplate(basePath = "theme")
     static class Templates {
-        static native TemplateInstance publicTheme(PublicThemePage page, boolean newest);
+        static native TemplateInstance publicTheme(PublicThemePage page, boolean newest, RawString linked);
 
         static native TemplateInstance liveTimeline(List<PublicMoment> moments);
 
@@ -72,7 +93,7 @@ public class PublicThemes {
     }
 
     public List<PublicThemeRow> newest(int most) {
-        return tables.first(PublicThemePages.TABLE, new Where(), ReadOrder.byMoment("newest", "published_at"), most);
+        return tables.first(PublicThemeList.TABLE, new Where(), ReadOrder.byMoment("newest", "published_at"), most);
     }
 
     PublicTheme read(Edition edition) {
@@ -84,22 +105,47 @@ public class PublicThemes {
     }
 
     TemplateInstance render(Edition edition, boolean newest) {
-        return render(read(edition), edition, newest);
+        return render(tables.read(edition.content, JsonNode.class), edition, newest);
     }
 
     /** Exactly what the public would see of this content; the desk's preview. */
     TemplateInstance preview(JsonNode content) {
-        return render(read(content), null, true);
+        return render(content, null, true);
     }
 
-    private TemplateInstance render(PublicTheme theme, Edition edition, boolean newest) {
+    private TemplateInstance render(JsonNode content, Edition edition, boolean newest) {
+        PublicTheme theme = read(content);
         Language reader = language.get();
         List<PublicDealElsewhere> deals = wholes.of(theme.deals()).stream().map(whole -> new PublicDealElsewhere(whole, reader)).toList();
         LocalizedText text = theme.body() == null ? LocalizedText.NONE : theme.body();
         LocalizedText.Shown shown = text.in(reader);
+        String permanent = address.of("/watch/" + theme.slug());
+        List<RawString> added = sections.stream().filter(section -> content.hasNonNull(section.chapter()))
+                .sorted(Comparator.comparingInt(PublicSection::order))
+                .map(section -> new RawString(section.render(content.get(section.chapter()), edition).render())).toList();
         PublicThemePage page = new PublicThemePage(theme, edition, deals, editions(theme, edition, deals, reader), null, shown.lang(), shown.translated(),
-                reader, address.of("/watch/" + theme.slug()));
-        return Templates.publicTheme(page.with(new RawString(body(page, text, reader))), newest);
+                reader, permanent, PublicBeside.of(theme.title(), theme.places(), theme.notes(), edition, reader, permanent), citing(theme, edition, permanent), added);
+        RawString linked = edition == null ? null : LinkedData.in(PublicThemeLinkedData.of(page, address.of(""), publisher()));
+        return Templates.publicTheme(page.with(new RawString(body(page, text, reader))), newest, linked);
+    }
+
+    private PublicCiting citing(PublicTheme theme, Edition edition, String permanent) {
+        return edition == null ? null : PublicCiting.of(theme.title(), theme.slug(), edition, publisher(), permanent, language.get(), LocalDate.now(clock));
+    }
+
+    private String publisher() {
+        String name = publisher.name(language.get());
+        return name == null ? Texts.in(LayoutMessages.class, language.get()).site_name() : name;
+    }
+
+    /** What stands on the picture of its page. */
+    Picture picture(Edition edition) {
+        PublicTheme theme = read(edition);
+        Language reader = language.get();
+        PublicThemeMessages say = Texts.in(PublicThemeMessages.class, reader);
+        return new Picture(Texts.in(LayoutMessages.class, reader).site_name(), say.theme(), theme.title().text(reader), null, 0, 0,
+                theme.deals().isEmpty() ? "" : say.deals(theme.deals().size()), Texts.in(PublicContractMessages.class, reader).edition_line(edition.number,
+                edition.publishedAt) + " · " + address.of("/watch/" + theme.slug()).replaceFirst("^https?://", ""));
     }
 
     /** What the theme says itself always has its place: at the end, where the text gives it none. */

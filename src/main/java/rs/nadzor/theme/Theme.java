@@ -21,6 +21,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import jakarta.ws.rs.NotFoundException;
 
+import org.hibernate.Hibernate;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.type.SqlTypes;
@@ -69,6 +70,11 @@ public class Theme extends PanacheEntityBase {
     public String createdByName = "";
     public Instant changedAt;
     public String changedByName = "";
+    /** Before the entries: what they stand in goes first. */
+    @OneToMany(mappedBy = "theme", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("entry.id, other.id")
+    public List<ThemeContradiction> contradictions = new ArrayList<>();
+
     @OneToMany(mappedBy = "theme", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("position, id")
     public List<ThemeEntry> entries = new ArrayList<>();
@@ -77,6 +83,7 @@ public class Theme extends PanacheEntityBase {
     static Theme whole(UUID id) {
         Theme theme = Theme.<Theme>findByIdOptional(id).orElseThrow(NotFoundException::new);
         list("select e from ThemeEntry e left join fetch e.citations c left join fetch c.citation n left join fetch n.source where e.theme.id = ?1", id);
+        Hibernate.initialize(theme.contradictions);
         return theme;
     }
 
@@ -86,6 +93,16 @@ public class Theme extends PanacheEntityBase {
         if (theme == null) throw new NotFoundException();
         getEntityManager().refresh(theme);
         return whole(id);
+    }
+
+    public static Optional<Theme> bySlug(String slug) {
+        return find("slug", slug).singleResultOptional();
+    }
+
+    /** Whether the public has ever read one there. */
+    public static boolean wasPublishedAt(String slug) {
+        return (boolean) getEntityManager().createNativeQuery("select exists (select from published.slug where subject_kind = ?1 and slug = ?2)",
+                Boolean.class).setParameter(1, KIND).setParameter(2, slug).getSingleResult();
     }
 
     static List<Theme> all() {
@@ -127,13 +144,50 @@ public class Theme extends PanacheEntityBase {
         return deals.stream().map(byId::get).filter(Objects::nonNull).toList();
     }
 
-    Optional<ThemeEntry> entry(UUID id) {
+    public Optional<ThemeEntry> entry(UUID id) {
         return entries.stream().filter(entry -> entry.id.equals(id)).findFirst();
     }
 
     /** The entries that name no source, with which nothing can be published. */
     List<ThemeEntry> uncited() {
         return entries.stream().filter(entry -> entry.citations.isEmpty()).toList();
+    }
+
+    /** Records that both cannot hold; the newest reason stays. */
+    public void contradict(ThemeEntry one, ThemeEntry other, LocalizedText reason) {
+        ThemeContradiction record = between(one, other).orElseGet(() -> {
+            ThemeContradiction fresh = new ThemeContradiction(one, other);
+            contradictions.add(fresh);
+            return fresh;
+        });
+        record.reasonSr = reason.sr();
+        record.reasonEn = reason.en();
+    }
+
+    Optional<ThemeContradiction> between(ThemeEntry one, ThemeEntry other) {
+        return contradictions.stream().filter(record -> record.touches(one) && record.touches(other)).findFirst();
+    }
+
+    /** Whether that is on record, or was once. */
+    public boolean wereContradicted(ThemeEntry one, ThemeEntry other) {
+        return between(one, other).isPresent() || (boolean) getEntityManager().createNativeQuery("""
+                select exists (select from desk.audit_event where table_name = 'theme_contradiction' and row_id in (?1 || '/' || ?2, ?2 || '/' || ?1))""",
+                Boolean.class).setParameter(1, one.id.toString()).setParameter(2, other.id.toString()).getSingleResult();
+    }
+
+    /** Counted by the database, for whoever asks may not see what the theme names. */
+    public boolean namesNothingRestricted() {
+        return (int) getEntityManager().createNativeQuery("select desk.restricted_in_theme(?1)", Integer.class).setParameter(1, id).getSingleResult() == 0;
+    }
+
+    /** Those that this entry stands in. */
+    public List<ThemeContradiction> contradictionsOf(ThemeEntry entry) {
+        return contradictions.stream().filter(record -> record.touches(entry)).toList();
+    }
+
+    void remove(ThemeEntry entry) {
+        contradictions.removeIf(record -> record.touches(entry));
+        entries.remove(entry);
     }
 
     public Subject subject() {

@@ -16,7 +16,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
 import rs.nadzor.contract.NoteNumbers;
+import rs.nadzor.contract.PartIndex;
+import rs.nadzor.contract.PublicConflict;
 import rs.nadzor.contract.PublicNote;
+import rs.nadzor.contract.SourceIndex;
 import rs.nadzor.edition.Chapter;
 import rs.nadzor.edition.EditionRef;
 import rs.nadzor.edition.Subject;
@@ -29,6 +32,10 @@ import rs.nadzor.shared.Fingerprint;
 @ApplicationScoped
 class ThemeChapter implements Chapter {
 
+    @Inject
+    PartIndex parts;
+    @Inject
+    SourceIndex sources;
     @Inject
     ObjectMapper json;
 
@@ -50,9 +57,11 @@ class ThemeChapter implements Chapter {
     static PublicTheme of(Theme theme) {
         NoteNumbers notes = new NoteNumbers();
         List<PublicThemeEntry> entries = theme.entries.stream().map(entry -> entry(entry, notes)).toList();
+        List<PublicConflict> conflicts = theme.contradictions.stream()
+                .map(record -> new PublicConflict(record.entry.anchor(), record.other.anchor(), record.reason())).toList();
         // Kept copies are shown on the pages of deals alone.
         List<PublicNote> sources = notes.list();
-        return new PublicTheme(theme.slug, theme.title(), orNull(theme.summary()), orNull(theme.body()), List.copyOf(theme.deals), entries, sources);
+        return new PublicTheme(theme.slug, theme.title(), orNull(theme.summary()), orNull(theme.body()), List.copyOf(theme.deals), entries, conflicts, sources);
     }
 
     private static PublicThemeEntry entry(ThemeEntry entry, NoteNumbers notes) {
@@ -71,17 +80,21 @@ class ThemeChapter implements Chapter {
     public void index(Connection desk, EditionRef edition, JsonNode content) throws SQLException {
         unindex(desk, edition.subject());
         try (PreparedStatement insert = desk.prepareStatement("""
-                insert into published.theme (subject_id, slug, published_at, title_sr, title_en, search, row)
-                values (?, ?, ?, ?, ?, ?, ?::jsonb)""")) {
-            PublicThemeRow row = PublicThemeRow.of(json.treeToValue(content, PublicTheme.class), edition);
+                insert into published.theme (subject_id, slug, published_at, title_sr, title_en, search, body, row)
+                values (?, ?, ?, ?, ?, ?, ?, ?::jsonb)""")) {
+            PublicTheme theme = json.treeToValue(content, PublicTheme.class);
+            PublicThemeRow row = PublicThemeRow.of(theme, edition);
             insert.setObject(1, edition.subject().id());
             insert.setString(2, edition.slug());
             insert.setObject(3, edition.publishedAt().atOffset(ZoneOffset.UTC));
             insert.setString(4, row.sortTitle(Language.SR));
             insert.setString(5, row.sortTitle(Language.EN));
             insert.setString(6, row.searchKey());
-            insert.setString(7, json.writeValueAsString(row));
+            insert.setString(7, theme.bodyKey());
+            insert.setString(8, json.writeValueAsString(row));
             insert.executeUpdate();
+            parts.write(desk, edition, theme.eventRows(edition), theme.statementRows(edition));
+            sources.write(desk, edition, theme.notes());
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }

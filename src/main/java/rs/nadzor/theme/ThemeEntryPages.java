@@ -100,7 +100,7 @@ public class ThemeEntryPages {
     @Transactional
     public Response remove(@RestPath UUID theme, @RestPath UUID entry) {
         Theme whole = Theme.forDecision(theme);
-        whole.entries.remove(whole.entry(entry).orElseThrow(NotFoundException::new));
+        whole.remove(whole.entry(entry).orElseThrow(NotFoundException::new));
         whole.changed(clock.instant(), person());
         flash.say("theme:entry_removed");
         return seeOther(theme, "");

@@ -73,4 +73,18 @@ public interface ThemeMessages {
     @Message String link_refused(String address);
     @Message String too_long();
     @Message String names_restricted();
+
+    @Message String contradictions();
+
+    @Message String contradictions_help();
+
+    @Message String other_entry();
+
+    @Message String other_entry_help();
+
+    @Message String other_missing();
+
+    @Message String why_both_help();
+
+    @Message String take_back();
 }

@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
+import io.quarkus.qute.RawString;
 import io.quarkus.qute.TemplateInstance;
 import rs.nadzor.audit.Actor;
 import rs.nadzor.draft.Presences;
@@ -46,6 +47,8 @@ public class ThemePages {
     Editions editions;
     @Inject
     PublicThemes pages;
+    @Inject
+    ThemeObjectionPanel objections;
     @Inject
     Forms forms;
     @Inject
@@ -98,7 +101,8 @@ public class ThemePages {
     public TemplateInstance show(@RestPath UUID id) {
         Theme theme = Theme.whole(id);
         presences.look("/desk/themes/" + id);
-        return ThemeTemplates.deskTheme(ThemeView.of(theme), Submission.of(theme.subject()), theme.isRemovableBy(viewer.staff().orElseThrow()));
+        return ThemeTemplates.deskTheme(ThemeView.of(theme), Submission.of(theme.subject()), theme.isRemovableBy(viewer.staff().orElseThrow()),
+                new RawString(objections.render(id).render()));
     }
 
     @GET

@@ -61,9 +61,7 @@ class ThemePublication implements Submittable {
 
     private static void refuse(Theme theme) {
         if (!theme.uncited().isEmpty()) throw new Submission.Refused("lacking", "publication:uncited");
-        int named = (int) Theme.getEntityManager().createNativeQuery("select desk.restricted_in_theme(?1)", Integer.class)
-                .setParameter(1, theme.id).getSingleResult();
-        if (named > 0) throw new Submission.Refused("", "theme:names_restricted");
+        if (!theme.namesNothingRestricted()) throw new Submission.Refused("", "theme:names_restricted");
     }
 
     @Override
@@ -80,5 +78,10 @@ class ThemePublication implements Submittable {
     @Override
     public String address(UUID theme) {
         return "/desk/themes/" + theme;
+    }
+
+    @Override
+    public String edit(UUID theme, String anchor) {
+        return address(theme) + (anchor.startsWith("entry-") ? "/entries/" + anchor.substring("entry-".length()) : "/edit");
     }
 }

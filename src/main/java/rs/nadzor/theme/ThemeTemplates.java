@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 
 import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.RawString;
 import io.quarkus.qute.TemplateInstance;
 
 import rs.nadzor.contract.Choice;
@@ -21,7 +22,7 @@ final class ThemeTemplates {
 
     static native TemplateInstance deskList(List<ThemeRow> rows);
 
-    static native TemplateInstance deskTheme(ThemeView view, List<Submission> submissions, boolean removable);
+    static native TemplateInstance deskTheme(ThemeView view, List<Submission> submissions, boolean removable, RawString objections);
 
     /** @param id null for a new one */
     static native TemplateInstance deskEdit(UUID id, ThemeForm form, List<Choice> people, List<String> parts, FormErrors errors,
@@ -30,6 +31,9 @@ final class ThemeTemplates {
     /** @param entry null for a new one */
     static native TemplateInstance deskEntry(Theme theme, ThemeEntry entry, EntryForm form, List<Choice> kinds, Citing citing, FormErrors errors,
             Reconciliation meeting);
+
+    static native TemplateInstance deskContradictions(Theme theme, ThemeEntry entry, EntryContradictionForm form, List<Choice> others,
+            List<ThemeContradiction> recorded, FormErrors errors);
 
     static native TemplateInstance deskRetraction(Theme theme, RetractionForm form, FormErrors errors);
 }

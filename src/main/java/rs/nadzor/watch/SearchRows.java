@@ -67,7 +67,7 @@ class SearchRows {
             }
             case EVENT -> {
                 PublicEventRow event = tables.read(row.row, PublicEventRow.class);
-                return new SearchHit(row.kind, "/contracts/" + event.slug() + "#" + event.event().anchor(), Said.of(SearchField.TEXT, event.event().what()), null,
+                return new SearchHit(row.kind, event.path(), Said.of(SearchField.TEXT, event.event().what()), null,
                         Said.of(SearchField.DEAL, event.title()), SearchHit.some(Said.of(SearchField.PLACE, event.event().place())));
             }
             case SOURCE -> {
@@ -78,7 +78,7 @@ class SearchRows {
             default -> {
                 PublicStatementRow said = tables.read(row.row, PublicStatementRow.class);
                 LocalizedText who = said.statement().saidBy() == null ? said.statement().measure().label() : said.statement().saidBy();
-                return new SearchHit(row.kind, "/contracts/" + said.slug() + "#" + said.statement().anchor(), Said.of(SearchField.SAID_BY, who),
+                return new SearchHit(row.kind, said.path(), Said.of(SearchField.SAID_BY, who),
                         Said.of(SearchField.TEXT, said.statement().text()), Said.of(SearchField.DEAL, said.title()), SearchHit.some(word(SearchField.MEASURE, said.statement().measure())));
             }
         }

@@ -139,8 +139,8 @@ class ErasureTest {
         assertEquals(0, count("select count(*) from desk.audit_event where row_id = '" + deal + "' and (before::text || after::text) like '%" + mark + "%'"));
         assertEquals(0, count("select count(*) from published.edition where subject_id = '" + deal + "' and content::text like '%" + mark + "%'"));
         assertTrue(Dealings.in(deal, Contract::isPublished));
-        assertEquals(1, count("select count(*) from desk.objection where contract_id = '" + deal + "'"), "what is about the newest edition stays");
-        assertEquals(0, count("select count(*) from desk.objection where contract_id = '" + deal + "' and edition = 1"));
+        assertEquals(1, count("select count(*) from desk.objection where record_id = '" + deal + "'"), "what is about the newest edition stays");
+        assertEquals(0, count("select count(*) from desk.objection where record_id = '" + deal + "' and edition = 1"));
         assertEquals(0, count("select count(*) from desk.draft where form = '" + about + "'"));
     }
 
@@ -177,7 +177,8 @@ class ErasureTest {
     private String object(int edition) {
         int number = Deals.written(() -> {
             Objection objection = new Objection();
-            objection.contract = Contract.findById(deal);
+            objection.subjectKind = Contract.KIND;
+            objection.recordId = deal;
             objection.edition = edition;
             objection.text = edition == 1 ? mark : "Нешто друго";
             objection.evidence = objection.aboutSr = objection.objector = objection.contact = objection.text;

@@ -65,8 +65,6 @@ class PublicCitingTest {
         Edition edition = new Edition();
         edition.number = 7;
         edition.publishedAt = Instant.parse("2026-11-05T10:00:00Z");
-        PublicContract deal = new PublicContract("cameras", LocalizedText.of(sr, en), null, List.of(), List.of(), null, null, List.of(), List.of(), List.of(), List.of(),
-                List.of(), List.of(), List.of(), List.of(), List.of());
-        return PublicCiting.of(deal, edition, "SHARE Foundation", "https://n.example.org/contracts/cameras", language, LocalDate.of(2026, 11, 27));
+        return PublicCiting.of(LocalizedText.of(sr, en), "cameras", edition, "SHARE Foundation", "https://n.example.org/contracts/cameras", language, LocalDate.of(2026, 11, 27));
     }
 }

@@ -71,6 +71,7 @@ class StatementCountTest {
     @Test
     void readsWhatWaitsAtOnce() {
         for (String page : List.of("/desk/approvals", "/desk")) {
+            submit(deal("Чека пре свих", 1));
             statements(page);
             long before = statements(page);
             for (int i = 0; i < 6; i++) submit(deal("Чека " + i, 1));

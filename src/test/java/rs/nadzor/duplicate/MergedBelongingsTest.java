@@ -141,7 +141,7 @@ class MergedBelongingsTest {
     void goWithThePageThatTheyAreAbout() {
         merge();
         Deals.written(() -> desk.createNativeQuery("""
-                insert into desk.objection (contract_id, edition, text, language, received_at, answer_due) values (?1, 2, 'Sent late', 'en', now(), current_date)""")
+                insert into desk.objection (subject_kind, record_id, edition, text, language, received_at, answer_due) values ('contract', ?1, 2, 'Sent late', 'en', now(), current_date)""")
                 .setParameter(1, twin.deal()).executeUpdate());
         editor.get(kept.address()).then().body(containsString("/desk/objections/" + newest()));
         separate();
@@ -187,7 +187,7 @@ class MergedBelongingsTest {
     private List<String> everything() {
         List<String> rows = new ArrayList<>();
         for (Belongings each : List.of(kept, twin)) for (String table : List.of("objection", "finding", "follow_up", "dossier_claim")) rows.addAll(texts("""
-                select cast(to_jsonb(t) - 'version' as text) from desk.%s t where contract_id = '%s'%s order by 1""".formatted(table, each.deal(),
+                select cast(to_jsonb(t) - 'version' as text) from desk.%s t where %s = '%s'%s order by 1""".formatted(table, table.equals("objection") ? "record_id" : "contract_id", each.deal(),
                         table.equals("finding") ? " and exists (select from desk.review r where r.finding_id = t.id)" : "")));
         return rows;
     }

@@ -7,15 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 
-import jakarta.inject.Inject;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -25,24 +22,12 @@ import io.restassured.response.Response;
 import rs.nadzor.account.Role;
 import rs.nadzor.account.Staff;
 import rs.nadzor.audit.AuditEvent;
-import rs.nadzor.contract.Dealings;
 import rs.nadzor.i18n.Language;
 import rs.nadzor.submission.Submission;
 
 /** A theme from the first word to the public page, whose live parts follow what is public. */
 @QuarkusTest
-class ThemeTest {
-
-    @Inject
-    Staff staff;
-
-    Staff.Browser vera, editor;
-
-    @BeforeEach
-    void signIn() {
-        vera = staff.as(Language.EN, Role.CONTRIBUTOR);
-        editor = staff.as(Language.EN, Role.EDITOR);
-    }
+class ThemeTest extends Theming {
 
     @Test
     void isPublishedByTwoPeopleAndReadInEveryScript() {
@@ -194,73 +179,5 @@ class ThemeTest {
         long events = QuarkusTransaction.requiringNew().call(() -> AuditEvent.count("tableName in ('theme', 'theme_entry', 'theme_citation') and "
                 + "(rowId = ?1 or rowId in (select cast(e.id as string) from ThemeEntry e where e.theme.id = ?2))", theme.toString(), theme));
         assertTrue(events >= 3, "theme, its new version and its entry: " + events);
-    }
-
-    private UUID deal(String title) {
-        return Dealings.log(vera, title + " " + UUID.randomUUID(), "sourceName", "Извор за објаву");
-    }
-
-    private UUID published(UUID deal) {
-        vera.post("/desk/contracts/" + deal + "/submission", Map.of("revision", String.valueOf(Dealings.version(deal)), "noteSr", "")).then().statusCode(303);
-        String open = Dealings.in(deal, d -> Submission.openFor(d.subject()).orElseThrow().id).toString();
-        editor.post("/desk/contracts/" + deal + "/submission/approval", Map.of("submission", open)).then().statusCode(303);
-        return deal;
-    }
-
-    private UUID theme(String... fields) {
-        Response answer = vera.post("/desk/themes", form(fields));
-        assertEquals(303, answer.statusCode(), answer::asString);
-        return UUID.fromString(answer.header("Location").replaceAll(".*/", ""));
-    }
-
-    private Response entry(UUID theme, String... fields) {
-        return send("/desk/themes/" + theme + "/entries", fields);
-    }
-
-    private Response send(String path, String... fields) {
-        var request = vera.request().multiPart("csrf", vera.csrf());
-        form(fields).forEach((name, value) -> request.multiPart(new io.restassured.builder.MultiPartSpecBuilder(value).controlName(name)
-                .charset(java.nio.charset.StandardCharsets.UTF_8).emptyFileName().build()));
-        return request.post(path);
-    }
-
-    private void publish(UUID theme) {
-        submit(vera, theme).then().statusCode(303);
-        approve(editor, theme).then().statusCode(303);
-    }
-
-    private static Response submit(Staff.Browser browser, UUID theme) {
-        return browser.post("/desk/themes/" + theme + "/submission", Map.of("revision", in(theme, it -> it.version).toString(), "noteSr", ""));
-    }
-
-    private static Response approve(Staff.Browser browser, UUID theme) {
-        String open = QuarkusTransaction.requiringNew().call(() -> Submission.openFor(Theme.<Theme>findById(theme).subject()).orElseThrow().id).toString();
-        return browser.post("/desk/themes/" + theme + "/submission/approval", Map.of("submission", open));
-    }
-
-    private String version(String page) {
-        return Jsoup.parse(vera.get(page).asString()).select("input[name=version]").first().attr("value");
-    }
-
-    private static <T> T in(UUID theme, java.util.function.Function<Theme, T> question) {
-        return QuarkusTransaction.requiringNew().call(() -> question.apply(Theme.findById(theme)));
-    }
-
-    private static String slugOf(UUID theme) {
-        return in(theme, it -> it.slug);
-    }
-
-    private static String slug(UUID deal) {
-        return Dealings.in(deal, d -> d.slug);
-    }
-
-    private static Document read(String address) {
-        return Jsoup.parse(Staff.visitor().get(address).then().statusCode(200).extract().asString());
-    }
-
-    private static Map<String, String> form(String... namesAndValues) {
-        Map<String, String> form = new LinkedHashMap<>();
-        for (int i = 0; i < namesAndValues.length; i += 2) form.put(namesAndValues[i], namesAndValues[i + 1]);
-        return form;
     }
 }

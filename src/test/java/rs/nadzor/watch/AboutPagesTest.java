@@ -85,7 +85,7 @@ class AboutPagesTest {
     @Test
     void offerEveryListWithItsDictionary() {
         Document page = Jsoup.parse(given().get("/en/open-data").asString());
-        for (String list : List.of("contracts", "organizations", "events", "statements", "sources")) {
+        for (String list : List.of("contracts", "organizations", "events", "statements", "sources", "watch")) {
             var described = given().get("/" + list + ".csv-metadata.json").jsonPath().getList("tableSchema.columns.name");
             assertEquals(described, page.select("#" + list + " tbody th").eachText(), list);
         }

@@ -114,8 +114,17 @@ class SharingIT {
     }
 
     @Test
+    void describesThemesAsArticles() throws Exception {
+        JsonObject thing = described(Jsoup.parse(reader.get("/sr-Cyrl/watch/the-law").body()));
+        assertEquals(TERMS + "Article", thing.getJsonArray("@type").getString(0));
+        for (String property : List.of("headline", "description", "url", "image", "license", "author", "publisher", "version", "datePublished", "citation", "inLanguage")) {
+            assertNotNull(thing.get(TERMS + property), property);
+        }
+    }
+
+    @Test
     void hasAPictureForEveryPage() throws IOException, InterruptedException {
-        for (String address : List.of("/en" + CAMERAS, "/sr-Cyrl" + CAMERAS, "/sr/organizations/huawei", "/en/", "/sr/methodology")) {
+        for (String address : List.of("/en" + CAMERAS, "/sr-Cyrl" + CAMERAS, "/sr/organizations/huawei", "/en/watch/the-law", "/en/", "/sr/methodology")) {
             Document page = Jsoup.parse(reader.get(address).body());
             String picture = page.select("meta[property=og:image]").attr("content");
             HttpResponse<byte[]> answer = bytes(local(picture));

@@ -39,9 +39,10 @@ class TwinsIT {
     /** What a row of a page links to, by list. */
     private static final Map<String, Pattern> ROWS = Map.of("contracts", Pattern.compile("<h2><a href=\"/sr(/contracts/[^\"#]+)\""),
             "organizations", Pattern.compile("<h2><a href=\"/sr(/organizations/[^\"#]+)\""),
+            "watch", Pattern.compile("<h2><a href=\"/sr(/watch/[^\"#]+)\""),
             "sources", Pattern.compile("<h2><a href=\"/sr(/sources/[^\"#]+)\""),
-            "events", Pattern.compile("<a href=\"/sr(/contracts/[^\"#]+#event-[^\"]+)\""),
-            "statements", Pattern.compile("<a href=\"/sr(/contracts/[^\"#]+#statement-[^\"]+)\""));
+            "events", Pattern.compile("<a href=\"/sr(/(?:contracts|watch)/[^\"#]+#(?:event|entry)-[^\"]+)\""),
+            "statements", Pattern.compile("<a href=\"/sr(/(?:contracts|watch)/[^\"#]+#(?:statement|entry)-[^\"]+)\""));
     private static final Pattern CHOICES = Pattern.compile("<select id=\"[^\"]+\" name=\"([a-z]+)\">(.*?)</select>", Pattern.DOTALL),
             CHOICE = Pattern.compile("<option(?: value=\"([^\"]*)\")?[^>]*>([^<]*)"), NEXT = Pattern.compile("rel=\"next\" href=\"([^\"]+)\""),
             FILES = Pattern.compile("href=\"(/[a-z]+)\\.csv([^\"]*)\"");

@@ -9,11 +9,8 @@ import java.util.UUID;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 
@@ -21,7 +18,7 @@ import org.hibernate.annotations.Generated;
 import org.hibernate.annotations.UuidGenerator;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
-import rs.nadzor.contract.Contract;
+import rs.nadzor.edition.Subject;
 import rs.nadzor.i18n.Language;
 import rs.nadzor.i18n.LocalizedText;
 
@@ -41,14 +38,14 @@ public class Objection extends PanacheEntityBase {
     @Generated
     @Column(insertable = false, updatable = false)
     public int number;
-    @ManyToOne(fetch = FetchType.LAZY, optional = false)
-    @JoinColumn(name = "contract_id")
-    public Contract contract;
+    /** As among editions: "contract". */
+    public String subjectKind;
+    public UUID recordId;
     /** The number of the one that was read. */
     public int edition;
     /** The deal whose edition that was, where it has become part of another since; else null. */
     public UUID editionOf;
-    /** The place on its page; null for the deal as a whole. */
+    /** The place on its page; null for the page as a whole. */
     public String anchor;
     public String aboutSr;
     public String aboutEn;
@@ -74,9 +71,8 @@ public class Objection extends PanacheEntityBase {
     /** The number of the one that says it right. */
     public Integer resultingEdition;
 
-    /** With everything its page shows. */
     static Optional<Objection> numbered(int number) {
-        return find("from Objection o join fetch o.contract where o.number = ?1", number).singleResultOptional();
+        return find("number", number).singleResultOptional();
     }
 
     /** With a lock: of two people who decide at once the second one hears of the first. */
@@ -87,18 +83,18 @@ public class Objection extends PanacheEntityBase {
     }
 
     /** Newest first. */
-    public static List<Objection> of(UUID contract) {
-        return list("contract.id = ?1 order by number desc", contract);
+    public static List<Objection> of(UUID record) {
+        return list("recordId = ?1 order by number desc", record);
     }
 
     /** Those that the public page shows, in the order in which they came. */
-    static List<Objection> shown(UUID contract) {
-        return list("contract.id = ?1 and showing.at is not null order by number", contract);
+    static List<Objection> shown(UUID record) {
+        return list("recordId = ?1 and showing.at is not null order by number", record);
     }
 
     /** Those that somebody still waits for, the soonest due on top. */
-    public static List<Objection> waiting(int limit) {
-        return find("from Objection o join fetch o.contract where " + OPEN + " order by o.answerDue, o.number").page(0, limit).list();
+    static List<Objection> waiting(int limit) {
+        return find("from Objection o where " + OPEN + " order by o.answerDue, o.number").page(0, limit).list();
     }
 
     public static long open() {
@@ -107,6 +103,15 @@ public class Objection extends PanacheEntityBase {
 
     public static long overdue(LocalDate today) {
         return count("from Objection o where " + OPEN + " and o.answerDue < ?1", today);
+    }
+
+    /** Whose edition was read. */
+    UUID readOf() {
+        return editionOf == null ? recordId : editionOf;
+    }
+
+    public Subject subject() {
+        return new Subject(subjectKind, recordId);
     }
 
     public LocalizedText about() {

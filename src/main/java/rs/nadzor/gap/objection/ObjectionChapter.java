@@ -42,8 +42,8 @@ public class ObjectionChapter implements Chapter {
         return of(subject.id());
     }
 
-    static List<PublicObjection> of(UUID contract) {
-        List<PublicObjection> shown = Objection.shown(contract).stream().map(ObjectionChapter::shown).toList();
+    static List<PublicObjection> of(UUID record) {
+        List<PublicObjection> shown = Objection.shown(record).stream().map(ObjectionChapter::shown).toList();
         return shown.isEmpty() ? null : shown;
     }
 
@@ -52,7 +52,7 @@ public class ObjectionChapter implements Chapter {
     public void index(Connection desk, EditionRef edition, JsonNode content) throws SQLException {
         try (var update = desk.prepareStatement("""
                 update desk.objection o set resulting_edition = e.number, version = version + 1 from published.edition e
-                 where e.id = ? and o.contract_id = e.subject_id and o.verdict in ('upheld', 'partly') and o.resulting_edition is null
+                 where e.id = ? and o.record_id = e.subject_id and o.verdict in ('upheld', 'partly') and o.resulting_edition is null
                    and (o.edition_of is not null or o.edition < e.number) and (e.kind <> 'review' or o.anchor like 'finding-%')""")) {
             update.setObject(1, edition.id());
             update.executeUpdate();

@@ -34,30 +34,30 @@ class ObjectionFollower implements Follower {
 
     @Override
     public Set<String> references() {
-        return Set.of("objection.contract_id", "objection.edition_of");
+        return Set.of("objection.edition_of");
     }
 
     @Override
     public List<String> moving(UUID duplicate) {
-        long objections = Objection.count("contract.id", duplicate);
+        long objections = Objection.count("recordId", duplicate);
         return objections == 0 ? List.of() : List.of(phrases.of("duplicate:moving_objections", objections));
     }
 
     @Override
     public void follow(UUID duplicate, UUID kept) {
-        run("update desk.objection set contract_id = ?2, edition_of = coalesce(edition_of, ?1), resulting_edition = null where contract_id = ?1", duplicate, kept);
+        run("update desk.objection set record_id = ?2, edition_of = coalesce(edition_of, ?1), resulting_edition = null where record_id = ?1", duplicate, kept);
     }
 
     /** What an edition of the other deal says right, their own page does not. */
     @Override
     public void separating(UUID duplicate, UUID kept) {
-        run("update desk.objection set resulting_edition = null where contract_id = ?2 and resulting_edition is not null and " + READ, duplicate, kept);
+        run("update desk.objection set resulting_edition = null where record_id = ?2 and resulting_edition is not null and " + READ, duplicate, kept);
     }
 
     /** What somebody has objected to since on a page that is its own again. */
     @Override
     public void separated(UUID duplicate, UUID kept) {
-        run("update desk.objection set contract_id = ?1, edition_of = nullif(edition_of, ?1), resulting_edition = null where contract_id = ?2 and " + READ, duplicate, kept);
+        run("update desk.objection set record_id = ?1, edition_of = nullif(edition_of, ?1), resulting_edition = null where record_id = ?2 and " + READ, duplicate, kept);
     }
 
     private void run(String sql, UUID duplicate, UUID kept) {

@@ -20,7 +20,7 @@ class ObjectionList {
 
     Paging.Page<Objection> page(ObjectionFilter filter, LocalDate today, Paging paging) {
         String after = paging.after().isPresent() ? " and " + filter.after() : "";
-        TypedQuery<Objection> query = asked("select o from Objection o join fetch o.contract where " + filter.condition() + after
+        TypedQuery<Objection> query = asked("select o from Objection o where " + filter.condition() + after
                 + " order by " + filter.order(), Objection.class, filter, today);
         paging.after().ifPresent(last -> {
             if (filter != ObjectionFilter.DECIDED) query.setParameter("due", last.date(0));

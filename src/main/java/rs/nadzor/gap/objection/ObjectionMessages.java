@@ -10,7 +10,7 @@ public interface ObjectionMessages {
     @Message String report();
     @Message String form_heading();
     @Message String about();
-    @Message String whole_deal();
+    @Message String whole_page();
     @Message String edition_read(int number, String on);
     @Message String back();
     @Message String your_objection();

@@ -40,6 +40,8 @@ public class ObjectionPage {
     @Inject
     Showings showings;
     @Inject
+    Objections objections;
+    @Inject
     Clock clock;
 
     @GET
@@ -111,7 +113,7 @@ public class ObjectionPage {
     }
 
     private ObjectionView view(Objection objection) {
-        return ObjectionView.of(objection, person.id(), LocalDate.now(clock));
+        return objections.view(objection, person.id(), LocalDate.now(clock));
     }
 
     private TemplateInstance page(Objection objection, DecisionForm decision, ReplyForm reply, FormErrors errors) {

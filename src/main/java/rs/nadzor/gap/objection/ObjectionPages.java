@@ -25,6 +25,8 @@ public class ObjectionPages {
     @Inject
     ObjectionList list;
     @Inject
+    Objections objections;
+    @Inject
     Clock clock;
 
     @GET
@@ -32,7 +34,8 @@ public class ObjectionPages {
     public TemplateInstance list(@RestQuery String show, @Context UriInfo address) {
         ObjectionFilter filter = Coded.read(ObjectionFilter.class, show).orElse(ObjectionFilter.OPEN);
         LocalDate today = LocalDate.now(clock);
-        return ObjectionTemplates.objections(list.page(filter, today, Paging.of(address, 50)), ObjectionFilter.values(), filter,
+        Paging.Page<Objection> page = list.page(filter, today, Paging.of(address, 50));
+        return ObjectionTemplates.objections(new Paging.Page<>(objections.named(page.rows()), page.next()), ObjectionFilter.values(), filter,
                 list.count(filter, today), today);
     }
 }

@@ -14,12 +14,14 @@ import io.quarkus.qute.TemplateInstance;
 import rs.nadzor.edition.Edition;
 import rs.nadzor.edition.PublicSection;
 
-/** What readers reported and institutions replied, on a deal's public page. */
+/** What readers reported and institutions replied, on a public page. */
 @ApplicationScoped
 public class ObjectionSection implements PublicSection {
 
     @Inject
     ObjectMapper json;
+    @Inject
+    PublicReadings readings;
 
     @Override
     public String chapter() {
@@ -34,7 +36,9 @@ public class ObjectionSection implements PublicSection {
     @Override
     public TemplateInstance render(JsonNode content, Edition edition) {
         try {
-            return ObjectionTemplates.section(json.readerFor(new TypeReference<List<PublicObjection>>() { }).readValue(json.treeAsTokens(content)), edition);
+            List<PublicObjection> objections = json.readerFor(new TypeReference<List<PublicObjection>>() { }).readValue(json.treeAsTokens(content));
+            String page = edition == null ? null : "/" + readings.of(edition.subjectKind).section() + "/" + edition.slug;
+            return ObjectionTemplates.section(objections, page);
         } catch (IOException e) {
             throw new IllegalStateException("the objections of an edition cannot be read", e);
         }

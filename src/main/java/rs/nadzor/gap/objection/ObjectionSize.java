@@ -13,7 +13,7 @@ import rs.nadzor.web.ErrorPage;
 /** Nobody needs an account to send this form, so it is refused before it is read when it is larger than one filled in to the brim. */
 class ObjectionSize {
     static final int LARGEST = 128 * 1024;
-    private static final Pattern FORM = Pattern.compile("/(sr|sr-Cyrl|en)/contracts/[^/]+/objection/?");
+    private static final Pattern FORM = Pattern.compile("/(sr|sr-Cyrl|en)/[a-z]+/[^/]+/objection/?");
 
     @Inject
     ErrorPage page;

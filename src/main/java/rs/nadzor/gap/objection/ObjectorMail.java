@@ -36,6 +36,8 @@ class ObjectorMail {
     @Inject
     PublicAddress address;
     @Inject
+    Objections objections;
+    @Inject
     Clock clock;
 
     boolean reaches(Objection objection) {
@@ -62,7 +64,7 @@ class ObjectorMail {
     }
 
     private String page(Objection o) {
-        return address.of("/" + o.language().path() + "/contracts/" + o.contract.slug);
+        return address.of("/" + o.language().path() + objections.page(o));
     }
 
     private static ObjectionMessages texts(Language language) {

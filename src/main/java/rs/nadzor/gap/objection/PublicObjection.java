@@ -6,9 +6,9 @@ import rs.nadzor.i18n.LocalizedText;
 import rs.nadzor.i18n.Term;
 
 /**
- * What readers of a deal's page learn of an objection. Dates are days in Belgrade (ISO).
+ * What readers of a page learn of an objection. Dates are days in Belgrade (ISO).
  *
- * @param place the anchor of what it is about; null for the deal as a whole
+ * @param place the anchor of what it is about; null for the page as a whole
  * @param about what stood there
  * @param objector the institution or firm; null for a reader, of whom nothing else is said either
  * @param words the institution's own, as it wrote them; {@code language} is their tag

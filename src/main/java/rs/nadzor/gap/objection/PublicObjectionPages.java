@@ -1,11 +1,9 @@
 package rs.nadzor.gap.objection;
 
 import java.net.URI;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
@@ -14,9 +12,7 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
 
@@ -30,14 +26,13 @@ import rs.nadzor.web.ErrorPage;
 import rs.nadzor.web.FormErrors;
 import rs.nadzor.web.Forms;
 import rs.nadzor.web.Seal;
-import rs.nadzor.web.VisitorAddress;
-import rs.nadzor.web.VisitorLimit;
 
-/** "Report an error": a form beside every public statement, without an account, a cookie or a script, and its receipt. */
-@Path("/{lang: (sr-Cyrl|sr|en)}/contracts/{slug: [a-z0-9-]+}/objection")
-@Produces(MediaType.TEXT_HTML)
+/**
+ * "Report an error": a form beside every public statement, without an account, a cookie or a script, and its receipt. A kind of
+ * page has it at an address of its own, with {@code slug} in it.
+ */
 @PermitAll
-public class PublicObjectionPages {
+public abstract class PublicObjectionPages {
     private static final String RECEIPT = "objection receipt";
 
     @Inject
@@ -57,11 +52,7 @@ public class PublicObjectionPages {
     @Inject
     CurrentLanguage language;
     @Inject
-    VisitorAddress visitors;
-    @Inject
-    Clock clock;
-
-    private VisitorLimit limit;
+    PublicVisitors visitors;
 
     @CheckedTemplate(basePath = "objection")
     static class Templates {
@@ -71,27 +62,25 @@ public class PublicObjectionPages {
         static native TemplateInstance publicReceipt(PublicReading reading, PublicReceipt receipt);
     }
 
-    @PostConstruct
-    void count() {
-        limit = new VisitorLimit(terms.perVisitor(), network -> seal.of("objector", network), clock);
-    }
+    /** As among editions. */
+    protected abstract String subjectKind();
 
     @GET
     public Response form(@PathParam("slug") String slug, @RestQuery String about, @RestQuery String edition) {
-        return readings.find(slug, about, PublicObjectionForm.number(edition))
+        return readings.find(subjectKind(), slug, about, PublicObjectionForm.number(edition))
                 .map(reading -> page(200, reading, PublicObjectionForm.blank(opening.stamp(reading.slug())), forms.none(), false))
                 .orElseGet(() -> refusal.of(ErrorPage.Kind.GONE));
     }
 
     @POST
     public Response send(@PathParam("slug") String slug, @BeanParam PublicObjectionForm form, HttpServerRequest request) {
-        PublicReading reading = readings.find(slug, form.about(), PublicObjectionForm.number(form.edition())).orElse(null);
+        PublicReading reading = readings.find(subjectKind(), slug, form.about(), PublicObjectionForm.number(form.edition())).orElse(null);
         if (reading == null) return refusal.of(ErrorPage.Kind.GONE);
         FormErrors errors = form.check(forms, opening, reading.slug());
         if (errors.any()) return page(422, reading, form.again(opening, reading.slug()), errors, false);
-        if (!limit.admits(visitors.of(request))) return page(429, reading, form, forms.none().add("", "objection:too_many"), false);
+        if (!visitors.admits(request)) return page(429, reading, form, forms.none().add("", "objection:too_many"), false);
         try {
-            return Response.seeOther(address(reading.slug(), reception.receive(reading, form, language.get()))).build();
+            return Response.seeOther(address(reading, reception.receive(reading, form, language.get()))).build();
         } catch (PublicReception.Full full) {
             return page(429, reading, form, forms.none().add("", "objection:too_many"), false);
         } catch (PublicReception.Closed closed) {
@@ -104,14 +93,14 @@ public class PublicObjectionPages {
     public Response receipt(@PathParam("slug") String slug, @RestQuery String number, @RestQuery String due, @RestQuery String of) {
         PublicReceipt receipt = receipt(number, due);
         if (of == null || !seal.holds(RECEIPT, slug + "/" + receipt.sealed(), of)) throw new NotFoundException();
-        return readings.find(slug, null, null).map(reading -> Response.ok(Templates.publicReceipt(reading, receipt))
+        return readings.find(subjectKind(), slug, null, null).map(reading -> Response.ok(Templates.publicReceipt(reading, receipt))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store").build()).orElseGet(() -> refusal.of(ErrorPage.Kind.GONE));
     }
 
-    private URI address(String slug, PublicReceipt receipt) {
-        return UriBuilder.fromPath("/{lang}/contracts/{slug}/objection/receipt").queryParam("number", receipt.number())
-                .queryParam("due", receipt.due()).queryParam("of", seal.of(RECEIPT, slug + "/" + receipt.sealed()))
-                .build(language.get().path(), slug);
+    private URI address(PublicReading reading, PublicReceipt receipt) {
+        return UriBuilder.fromPath("/{lang}/{section}/{slug}/objection/receipt").queryParam("number", receipt.number())
+                .queryParam("due", receipt.due()).queryParam("of", seal.of(RECEIPT, reading.slug() + "/" + receipt.sealed()))
+                .build(language.get().path(), reading.section(), reading.slug());
     }
 
     private static PublicReceipt receipt(String number, String due) {

@@ -25,7 +25,7 @@ public class PublicOpening {
     @Inject
     PublicObjectionTerms terms;
 
-    /** Good for this deal only. */
+    /** Good for the pages of this address only. */
     public String stamp(String slug) {
         String at = Long.toString(clock.instant().getEpochSecond());
         return at + "." + seal.of(PURPOSE, at + "/" + slug);

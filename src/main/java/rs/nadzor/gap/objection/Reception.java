@@ -13,7 +13,6 @@ import org.jboss.logging.Logger;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import rs.nadzor.audit.Acting;
 import rs.nadzor.audit.Actor;
-import rs.nadzor.contract.Contract;
 import rs.nadzor.i18n.Language;
 import rs.nadzor.shared.ClockProducer;
 import rs.nadzor.shared.WebAddress;
@@ -64,7 +63,8 @@ class Reception implements PublicReception {
 
     private Objection objection(PublicReading reading, PublicObjectionForm said, Language language, Instant now) {
         Objection objection = new Objection();
-        objection.contract = desk.getReference(Contract.class, reading.edition().subjectId);
+        objection.subjectKind = reading.edition().subjectKind;
+        objection.recordId = reading.edition().subjectId;
         objection.edition = reading.edition().number;
         if (reading.place() != null) {
             objection.anchor = reading.place().anchor();

@@ -25,7 +25,7 @@ class Showings {
     Clock clock;
 
     /**
-     * The edition is empty when the deal is not public now: it comes with the next one.
+     * The edition is empty when the subject is not public now: it comes with the next one.
      *
      * @throws Objection.Settled before it is decided, by whoever decided, and when it is shown already
      */
@@ -44,7 +44,7 @@ class Showings {
 
     private Optional<EditionRef> republish(Objection objection, UUID by, UUID approvedBy, Function<ObjectionMessages, String> note) {
         Objection.flush();
-        return editions.republish(objection.contract.subject(), PublicObjection.CHAPTER, ObjectionChapter.of(objection.contract.id),
+        return editions.republish(objection.subject(), PublicObjection.CHAPTER, ObjectionChapter.of(objection.recordId),
                 Imprint.of(by, approvedBy, EditionKind.REVIEW, ObjectionChapter.both(note)));
     }
 }

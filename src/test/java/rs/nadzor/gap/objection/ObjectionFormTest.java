@@ -21,7 +21,6 @@ import org.junit.jupiter.api.Test;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import rs.nadzor.contract.Contract;
 import rs.nadzor.edition.EditionKind;
 
 /** What a reader meets who reports an error: no account, no cookie, and no lost word. */
@@ -45,8 +44,8 @@ class ObjectionFormTest {
         form("en", deal.anchor(), "1").then().body(containsString("Cameras, bought:"), containsString("at least 1,000"),
                 containsString("confidential source"), containsString("30 days after the reply"));
         form("sr", deal.anchor(), "1").then().body(containsString("Kamere, kupljeno:"));
-        form("en", "", "").then().body(containsString("The deal as a whole"));
-        form("en", "fact-x", "99").then().statusCode(200).body(containsString("The deal as a whole"), containsString("Edition 1"));
+        form("en", "", "").then().body(containsString("The page as a whole"));
+        form("en", "fact-x", "99").then().statusCode(200).body(containsString("The page as a whole"), containsString("Edition 1"));
     }
 
     @Test
@@ -128,7 +127,7 @@ class ObjectionFormTest {
             return null;
         });
         deal.send(deal.form()).then().statusCode(429).body(containsString("Камера је било 800"));
-        written(() -> Objection.delete("contract.id = ?1 and id <> ?2", deal.deal(), one.id));
+        written(() -> Objection.delete("recordId = ?1 and id <> ?2", deal.deal(), one.id));
         deal.send(deal.form()).then().statusCode(303);
     }
 
@@ -169,12 +168,13 @@ class ObjectionFormTest {
     }
 
     private long count() {
-        return QuarkusTransaction.requiringNew().call(() -> Objection.count("contract.id = ?1", deal.deal()));
+        return QuarkusTransaction.requiringNew().call(() -> Objection.count("recordId = ?1", deal.deal()));
     }
 
     private static Objection like(Objection one) {
         Objection another = new Objection();
-        another.contract = Contract.getEntityManager().getReference(Contract.class, one.contract.id);
+        another.subjectKind = one.subjectKind;
+        another.recordId = one.recordId;
         another.edition = 1;
         another.text = "Исто.";
         another.language = "sr";
