@@ -2,6 +2,8 @@ package rs.nadzor.theme;
 
 import java.util.List;
 
+import rs.nadzor.contract.PublicMoment;
+import rs.nadzor.contract.PublicNote;
 import rs.nadzor.i18n.LocalizedText;
 import rs.nadzor.i18n.Term;
 
@@ -15,4 +17,14 @@ import rs.nadzor.i18n.Term;
  */
 public record PublicThemeEntry(String anchor, Term kind, String date, LocalizedText saidBy, LocalizedText text, boolean secondHand,
         List<Integer> notes) {
+
+    /** As a line of a timeline, with the notes that it names. */
+    PublicMoment moment(List<PublicNote> notes) {
+        String kind = switch (this.kind.code()) {
+            case "law" -> "law";
+            case "event" -> "events";
+            default -> "statements";
+        };
+        return PublicMoment.of(date, kind, saidBy, text, "#" + anchor, notes);
+    }
 }
