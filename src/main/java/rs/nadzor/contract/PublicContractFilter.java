@@ -33,6 +33,11 @@ public record PublicContractFilter(String q, String disclosure, String instrumen
                 .findFirst().orElse(NEWEST);
     }
 
+    /** The same without the organization, to which no field of the form belongs. */
+    PublicContractFilter ofAnybody() {
+        return new PublicContractFilter(q, disclosure, instrument, layer, technology, year, null, place, openness, sort, language);
+    }
+
     /** The orders a reader may choose. */
     public List<String> sorts() {
         return List.of("newest", "title", "signed", "amount");

@@ -60,6 +60,8 @@ public interface PublicContractMessages {
     @Message String who_says();
     @Message String second_hand();
     @Message String second_hand_note();
+    @Message String first_hand_note();
+    @Message String others_say();
     @Message String claims_heading();
     @Message String claims_note();
     @Message String timeline_heading();

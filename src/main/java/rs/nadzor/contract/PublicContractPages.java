@@ -37,6 +37,8 @@ public class PublicContractPages {
     @Inject
     PublicContracts contracts;
     @Inject
+    PublicOrganizations organizations;
+    @Inject
     PublicDeal deals;
     @Inject
     Freshness freshness;
@@ -46,7 +48,7 @@ public class PublicContractPages {
     @CheckedTemplate(basePath = "contract")
     static class Templates {
         static native TemplateInstance publicList(PublicContractFilter filter, Paging.Page<PublicContractRow> page, long count,
-                String query, PublicContractChoices choices);
+                String query, PublicContractChoices choices, PublicChosen organization);
 
         static native TemplateInstance publicHistory(PublicContract deal, String slug, List<PublicChange> changes, List<Withdrawal> withdrawals,
                 String movedTo, List<Moved> joined);
@@ -58,8 +60,15 @@ public class PublicContractPages {
         return freshness.answer(Freshness.ofEverything() + address.getRequestUri(), () -> {
             PublicContractChoices choices = contracts.choices();
             return Templates.publicList(filter, contracts.page(filter, Paging.of(address, ROWS)), contracts.count(filter),
-                    filter.selection(choices).criteria().query(), choices);
+                    filter.selection(choices).criteria().query(), choices, chosen(filter, choices));
         });
+    }
+
+    private PublicChosen chosen(PublicContractFilter filter, PublicContractChoices choices) {
+        String slug = filter.organization();
+        if (slug == null || slug.isBlank()) return null;
+        return new PublicChosen(slug.strip(), organizations.of(slug.strip()).map(one -> one.name().text(language.get())).orElse(slug.strip()),
+                filter.ofAnybody().selection(choices).criteria().query());
     }
 
     @GET

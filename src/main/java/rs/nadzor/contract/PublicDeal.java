@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -70,7 +69,7 @@ public class PublicDeal {
 
     /** A part of its page, for a frame on another site. */
     TemplateInstance frame(Edition edition, PublicEmbedPages.Part part) {
-        return Templates.publicEmbed(page(read(edition), edition, List.of()).inFrame(), part.name());
+        return Templates.publicEmbed(page(read(edition), edition, true, List.of()).inFrame(), part.name());
     }
 
     /** Exactly what the public would see of this content; the desk's preview. */
@@ -82,7 +81,7 @@ public class PublicDeal {
     Picture picture(Edition edition) {
         PublicContract deal = read(edition);
         Language reader = language.get();
-        PublicDealPage page = page(deal, edition, List.of());
+        PublicDealPage page = page(deal, edition, true, List.of());
         PublicContractMessages say = PublicTexts.in(reader);
         PublicFacts facts = deal.facts();
         String kicker = Stream.of(facts.instrument().value(), facts.layer().value()).filter(Objects::nonNull).map(term -> term.text(reader))
@@ -96,13 +95,12 @@ public class PublicDeal {
         PublicContract deal = read(content);
         List<RawString> more = sections.stream().filter(s -> content.hasNonNull(s.chapter()))
                 .sorted(Comparator.comparingInt(PublicSection::order)).map(s -> new RawString(s.render(content.get(s.chapter()), edition).render())).toList();
-        PublicDealPage page = page(deal, edition, more);
+        PublicDealPage page = page(deal, edition, newest, more);
         return Templates.publicDeal(page, newest, edition == null ? null : LinkedData.in(new PublicLinkedData(language.get(), address.of(""), publisher()).of(page)));
     }
 
-    private PublicDealPage page(PublicContract deal, Edition edition, List<RawString> sections) {
-        List<UUID> related = deal.related().stream().map(PublicRelated::deal).toList();
-        return PublicDealPage.of(deal, edition, contracts.named(related), sections,
+    private PublicDealPage page(PublicContract deal, Edition edition, boolean newest, List<RawString> sections) {
+        return PublicDealPage.of(deal, edition, PublicNeighbours.of(deal, edition, newest, contracts), sections,
                 new PublicDealPage.Reader(language.get(), LocalDate.now(clock), address.of("/contracts/" + deal.slug()), publisher()));
     }
 

@@ -36,4 +36,9 @@ public record PublicDealElsewhere(PublicWhole whole, Language language) {
     public List<PublicNote> sources(List<Integer> numbers) {
         return whole.sources(numbers);
     }
+
+    /** Who says something else than the statement at an anchor. */
+    public List<PublicOther> others(String anchor) {
+        return PublicOther.than(anchor, whole.deal(), place -> path() + "#" + place, language);
+    }
 }

@@ -2,7 +2,7 @@ package rs.nadzor.contract;
 
 import rs.nadzor.edition.Edition;
 
-/** What a deal's page shows that its edition does not hold: titles of related deals, and the copies that may be fetched. */
+/** What a deal's page shows that its edition does not hold: titles of related deals, copies that may be fetched, and earlier editions. */
 final class PublicDependencies {
 
     private PublicDependencies() {
@@ -17,7 +17,9 @@ final class PublicDependencies {
                             select published.stands('contract', (r #>> '{}')::uuid) from jsonb_path_query(e.content, '$.contract.related[*].deal') r)),
                     (select string_agg(f.sha256, ',' order by f.sha256) from published.file f where f.sha256 in (
                             select c #>> '{}' from jsonb_path_query(e.content, '$.contract.notes[*].file') c
-                            union select c #>> '{}' from jsonb_path_query(e.content, '$.contract.notes[*].copies[*].sha256') c)))
+                            union select c #>> '{}' from jsonb_path_query(e.content, '$.contract.notes[*].copies[*].sha256') c)),
+                    (select string_agg(o.number::text, ',' order by o.number) from published.edition o
+                      where o.subject_id = e.subject_id and o.number <= e.number and o.content is not null))
                   from published.edition e where e.id = ?1""", String.class).setParameter(1, edition.id).getSingleResult();
     }
 }

@@ -1,6 +1,7 @@
 package rs.nadzor.contract;
 
 import java.util.List;
+import java.util.UUID;
 
 import rs.nadzor.i18n.Term;
 import rs.nadzor.shared.WebAddress;
@@ -25,5 +26,10 @@ public record PublicNote(int number, String title, String publisher, Term kind, 
     /** The site, for a link that people can read. */
     public String host() {
         return WebAddress.read(address).map(WebAddress::site).orElse(address);
+    }
+
+    /** Of its source among public ones. */
+    public UUID source() {
+        return PublicSourceRow.id(this);
     }
 }

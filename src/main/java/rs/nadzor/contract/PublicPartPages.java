@@ -37,6 +37,8 @@ public class PublicPartPages {
     @Inject
     PublicStatementList statements;
     @Inject
+    PublicWholes wholes;
+    @Inject
     ReadTables tables;
     @Inject
     Freshness freshness;
@@ -48,8 +50,8 @@ public class PublicPartPages {
         static native TemplateInstance publicEvents(PublicPartFilter filter, Paging.Page<PublicEventRow> page, long count, String query,
                 List<Term> layers);
 
-        static native TemplateInstance publicStatements(PublicStatementFilter filter, Paging.Page<PublicStatementRow> page, long count,
-                String query, List<Term> layers, List<Term> measures);
+        static native TemplateInstance publicStatements(PublicStatementFilter filter, Paging.Page<PublicStatementRow> page,
+                PublicDisputes disputes, long count, String query, List<Term> layers, List<Term> measures);
     }
 
     @GET
@@ -70,8 +72,8 @@ public class PublicPartPages {
         return freshness.answer(Freshness.ofEverything() + address.getRequestUri(), () -> {
             Map<String, String> query = Criteria.read(address.getRequestUri().getRawQuery());
             Selection selection = statements.select(query, language.get());
-            return Templates.publicStatements(PublicStatementFilter.of(query, language.get()),
-                    tables.page(statements.table(), selection.where(), selection.order(), Paging.of(address, ROWS)),
+            Paging.Page<PublicStatementRow> page = tables.page(statements.table(), selection.where(), selection.order(), Paging.of(address, ROWS));
+            return Templates.publicStatements(PublicStatementFilter.of(query, language.get()), page, PublicDisputes.of(page.rows(), wholes, language.get()),
                     tables.count(statements.table(), selection.where()), selection.criteria().query(), contracts.choices().layers(),
                     statements.measures());
         });

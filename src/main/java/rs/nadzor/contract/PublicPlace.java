@@ -9,7 +9,7 @@ import rs.nadzor.i18n.LocalizedText;
 
 /** A place of a deal's public page: its anchor, what it is called, what it says there, and the numbers of its notes. */
 public record PublicPlace(String anchor, LocalizedText name, LocalizedText says, List<Integer> notes) {
-    private static final int LONGEST = 600;
+    static final int LONGEST = 600;
 
     static PublicPlace of(String anchor, Function<Language, String> name, Function<Language, String> says, List<Integer> notes) {
         return new PublicPlace(anchor, both(language -> capital(name.apply(language))), both(says), notes);
@@ -22,9 +22,13 @@ public record PublicPlace(String anchor, LocalizedText name, LocalizedText says,
 
     /** Name and words in one line, as a record keeps them. */
     public LocalizedText line() {
+        return line(LONGEST);
+    }
+
+    LocalizedText line(int longest) {
         return both(language -> {
             String words = says.text(language), line = words.isEmpty() ? name.text(language) : name.text(language) + ": " + words;
-            return line.length() <= LONGEST ? line : line.substring(0, LONGEST) + "…";
+            return line.length() <= longest ? line : line.substring(0, longest).replaceFirst("\\s+\\S*$", "") + "…";
         });
     }
 

@@ -40,6 +40,14 @@ public class PublicWholes {
         return List.copyOf(found.values());
     }
 
+    /** By their addresses of today. */
+    @SuppressWarnings("unchecked")
+    List<PublicWhole> at(List<String> slugs) {
+        if (slugs.isEmpty()) return List.of();
+        return of(Edition.getEntityManager().createNativeQuery("select subject_id from published.contract where slug = any(cast(?1 as text[]))", UUID.class)
+                .setParameter(1, slugs.toArray(String[]::new)).getResultList());
+    }
+
     /** Those in which sources give different figures, the newest first. */
     @SuppressWarnings("unchecked")
     public List<PublicWhole> disputed(int most) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import rs.nadzor.contract.PublicTimeline;
 import rs.nadzor.shared.Coded;
 
 /** A part of a watch page that is made of what is public at the moment, written in its text as {@code ::timeline}. */
@@ -11,7 +12,7 @@ public enum PublicLivePart implements Coded {
     TIMELINE, FIGURES, DEALS, GAPS, MAP, STATEMENTS, SOURCES;
 
     /** What {@code ::timeline} can be narrowed to, besides deals. */
-    static final List<String> KINDS = List.of("events", "statements", "law", "editions");
+    static final List<String> KINDS = PublicTimeline.KINDS;
 
     static Optional<PublicLivePart> of(String word) {
         return Coded.read(PublicLivePart.class, word);

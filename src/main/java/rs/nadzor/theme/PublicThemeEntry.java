@@ -2,6 +2,8 @@ package rs.nadzor.theme;
 
 import java.util.List;
 
+import rs.nadzor.contract.PublicMoment;
+import rs.nadzor.contract.PublicNote;
 import rs.nadzor.contract.PublicPlace;
 import rs.nadzor.i18n.LocalizedText;
 import rs.nadzor.i18n.Term;
@@ -25,5 +27,15 @@ public record PublicThemeEntry(String anchor, Term kind, String date, LocalizedT
     /** Called by who says it, else by its kind. */
     PublicPlace place() {
         return new PublicPlace(anchor, saidBy == null ? kind.label() : saidBy, text, notes);
+    }
+
+    /** As a line of a timeline, with the notes that it names. */
+    PublicMoment moment(List<PublicNote> notes) {
+        String kind = switch (this.kind.code()) {
+            case "law" -> "law";
+            case "event" -> "events";
+            default -> "statements";
+        };
+        return PublicMoment.of(date, kind, saidBy, text, "#" + anchor, notes);
     }
 }

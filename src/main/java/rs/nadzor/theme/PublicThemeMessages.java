@@ -13,10 +13,7 @@ public interface PublicThemeMessages {
     @Message String deals(int n);
     @Message String theme();
     @Message String kind(String code);
-    @Message String kinds(String code);
-    @Message String edition_made(int number, String kind);
     @Message String timeline();
-    @Message String timeline_note();
     @Message String figures();
     @Message String about_deals();
     @Message String gaps();

@@ -1,5 +1,6 @@
 package rs.nadzor.theme;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -15,7 +16,9 @@ import rs.nadzor.contract.PublicConflict;
 import rs.nadzor.contract.PublicContractRow;
 import rs.nadzor.contract.PublicDealElsewhere;
 import rs.nadzor.contract.PublicLocations;
+import rs.nadzor.contract.PublicMoment;
 import rs.nadzor.contract.PublicNote;
+import rs.nadzor.contract.PublicTimeline;
 import rs.nadzor.edition.Edition;
 import rs.nadzor.i18n.Language;
 import rs.nadzor.i18n.LocalizedText;
@@ -46,15 +49,15 @@ public record PublicThemePage(PublicTheme theme, Edition edition, List<PublicDea
         return arguments.stream().allMatch(PublicLivePart.KINDS::contains) ? deals : named;
     }
 
-    /** In order of time, narrowed to the kinds and deals that are named. */
-    List<PublicMoment> moments(List<String> arguments) {
-        List<String> kinds = arguments.stream().filter(PublicLivePart.KINDS::contains).toList();
-        List<PublicDealElsewhere> shown = deals(arguments);
+    /** Narrowed to the kinds and deals that are named. */
+    PublicTimeline timeline(PublicLiveBlock live, LocalDate today) {
+        List<String> kinds = live.arguments.stream().filter(PublicLivePart.KINDS::contains).toList();
+        List<PublicDealElsewhere> shown = deals(live.arguments);
         boolean all = shown.size() == deals.size();
-        Stream<PublicMoment> own = all ? theme.entries().stream().map(entry -> PublicMoment.of(entry, theme.notes())) : Stream.of();
+        Stream<PublicMoment> own = all ? theme.entries().stream().map(entry -> entry.moment(notesOf(entry))) : Stream.of();
         Stream<PublicMoment> made = editions.stream().filter(edition -> all || shown.stream().anyMatch(deal -> edition.path().startsWith(deal.path() + "/")));
-        return Stream.of(shown.stream().flatMap(deal -> PublicMoment.of(deal).stream()), own, made).flatMap(one -> one)
-                .filter(moment -> kinds.isEmpty() || kinds.contains(moment.kind())).sorted(PublicMoment.BY_DATE).toList();
+        return new PublicTimeline("timeline-" + live.line, Stream.of(shown.stream().flatMap(deal -> PublicMoment.of(deal).stream()), own, made)
+                .flatMap(one -> one).filter(moment -> kinds.isEmpty() || kinds.contains(moment.kind())).toList(), today);
     }
 
     List<PublicContractRow> rows(List<String> arguments) {

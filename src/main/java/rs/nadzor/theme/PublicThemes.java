@@ -1,11 +1,7 @@
 package rs.nadzor.theme;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -24,16 +20,17 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.RawString;
 import io.quarkus.qute.TemplateInstance;
-import io.quarkus.qute.i18n.Localized;
-import io.quarkus.qute.i18n.MessageBundles;
 import rs.nadzor.atlas.PlaceMap;
 import rs.nadzor.contract.PublicBeside;
 import rs.nadzor.contract.PublicCiting;
 import rs.nadzor.contract.PublicContractMessages;
 import rs.nadzor.contract.PublicContractRow;
 import rs.nadzor.contract.PublicDealElsewhere;
+import rs.nadzor.contract.PublicMoment;
+import rs.nadzor.contract.PublicTimeline;
 import rs.nadzor.contract.PublicWholes;
 import rs.nadzor.edition.Edition;
+import rs.nadzor.edition.EditionMade;
 import rs.nadzor.edition.PublicSection;
 import rs.nadzor.edition.ReadOrder;
 import rs.nadzor.edition.ReadTables;
@@ -43,7 +40,6 @@ import rs.nadzor.i18n.Language;
 import rs.nadzor.i18n.LocalizedText;
 import rs.nadzor.i18n.Texts;
 import rs.nadzor.i18n.Transliteration;
-import rs.nadzor.shared.PartialDate;
 import rs.nadzor.web.LayoutMessages;
 import rs.nadzor.web.LinkedData;
 import rs.nadzor.web.PublicAddress;
@@ -53,8 +49,6 @@ import rs.nadzor.web.picture.Picture;
 /** Reads the chapter of a theme and makes its page, with live parts of what the deals' newest editions say at the moment. */
 @ApplicationScoped
 public class PublicThemes {
-    private static final ZoneId BELGRADE = ZoneId.of("Europe/Belgrade");
-
     @Inject
     ReadTables tables;
     @Inject
@@ -77,7 +71,7 @@ public class PublicThemes {
     static class Templates {
         static native TemplateInstance publicTheme(PublicThemePage page, boolean newest, RawString linked);
 
-        static native TemplateInstance liveTimeline(List<PublicMoment> moments);
+        static native TemplateInstance liveTimeline(PublicTimeline timeline);
 
         static native TemplateInstance liveFigures(List<PublicDealElsewhere> deals);
 
@@ -163,7 +157,7 @@ public class PublicThemes {
         Optional<PublicLivePart> part = PublicLivePart.of(live.word);
         if (part.isEmpty()) return "";
         TemplateInstance made = switch (part.get()) {
-            case TIMELINE -> Templates.liveTimeline(page.moments(live.arguments));
+            case TIMELINE -> Templates.liveTimeline(page.timeline(live, LocalDate.now(clock)));
             case FIGURES -> Templates.liveFigures(page.deals(live.arguments).stream().filter(deal -> !deal.figures().isEmpty()).toList());
             case DEALS -> Templates.liveDeals(page.rows(live.arguments));
             case GAPS -> Templates.liveGaps(page.deals(live.arguments).stream().filter(deal -> !deal.gaps().isEmpty()).toList());
@@ -181,29 +175,12 @@ public class PublicThemes {
         return cyrillic > 0 ? UnaryOperator.identity() : Transliteration::toCyrillic;
     }
 
-    private List<PublicMoment> editions(PublicTheme theme, Edition edition, List<PublicDealElsewhere> deals, Language reader) {
-        List<PublicMoment> moments = new ArrayList<>();
+    private static List<PublicMoment> editions(PublicTheme theme, Edition edition, List<PublicDealElsewhere> deals, Language reader) {
         Map<UUID, PublicDealElsewhere> byId = PublicThemePage.byId(deals);
-        List<UUID> subjects = Stream.concat(byId.keySet().stream(), Stream.ofNullable(edition).map(e -> e.subjectId)).toList();
-        if (subjects.isEmpty()) return moments;
-        @SuppressWarnings("unchecked")
-        List<Object[]> rows = Edition.getEntityManager().createNativeQuery("""
-                select subject_id, number, published_at, kind from published.edition
-                 where subject_id = any(cast(?1 as uuid[])) and content is not null order by published_at, id""", Object[].class)
-                .setParameter(1, subjects.toArray(UUID[]::new)).getResultList();
-        for (Object[] row : rows) {
-            PublicDealElsewhere deal = byId.get((UUID) row[0]);
-            String path = deal == null ? "/" + reader.path() + "/watch/" + theme.slug() : deal.path();
-            Instant at = row[2] instanceof OffsetDateTime offset ? offset.toInstant() : (Instant) row[2];
-            int number = (Integer) row[1];
-            moments.add(new PublicMoment(PartialDate.of(at.atZone(BELGRADE).toLocalDate()).toString(), "editions", null,
-                    new LocalizedText(in(Language.SR_CYRL).edition_made(number, (String) row[3]), in(Language.EN).edition_made(number, (String) row[3])),
-                    deal == null ? theme.title() : deal.title(), path + "/editions/" + number, List.of()));
-        }
-        return moments;
-    }
-
-    private static PublicThemeMessages in(Language language) {
-        return MessageBundles.get(PublicThemeMessages.class, Localized.Literal.of(language.tag()));
+        return EditionMade.of(Stream.concat(byId.keySet().stream(), Stream.ofNullable(edition).map(e -> e.subjectId)).toList()).stream().map(made -> {
+            PublicDealElsewhere deal = byId.get(made.subject());
+            return deal == null ? PublicMoment.of(made, theme.title(), "/" + reader.path() + "/watch/" + theme.slug())
+                    : PublicMoment.of(made, deal.title(), deal.path());
+        }).toList();
     }
 }

@@ -16,7 +16,7 @@ import rs.nadzor.shared.Fingerprint;
 public class Assets {
 
     private static final List<String> FILES = List.of("base.css", "frame.css", "evidence.css", "list.css", "form.css", "desk.css",
-            "print.css", "icon.svg", "picker.js", "drop.js", "repeat.js", "draft.js", "propose.js", "copy.js", "keys.js");
+            "print.css", "icon.svg", "picker.js", "drop.js", "repeat.js", "draft.js", "propose.js", "copy.js", "keys.js", "place.js");
 
     private final String version = Fingerprint.of(String.join("", FILES.stream().map(Assets::read).toList())).hex().substring(0, 10);
 

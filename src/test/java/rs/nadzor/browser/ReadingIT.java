@@ -159,7 +159,65 @@ class ReadingIT {
             assertTrue(page.locator(".running").innerText().contains("1. izdanje"), page.locator(".running").innerText());
             String after = (String) page.evaluate("getComputedStyle(document.querySelector('.sources a[href^=http]'), '::after').content");
             assertTrue(after.contains("<") && !after.equals("none"), after);
+            assertTrue(page.locator(".knowing:visible").count() == 0 && page.locator(".sources li").first().isVisible(), "sources are printed once, with their numbers");
+            assertTrue(page.locator(".timeline .break").first().innerText().matches("\\d+ mesec[ai]? bez zabeleženog događaja"), page.locator(".timeline .break").first().innerText());
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
+            page.navigate(app.url() + "/sr/statements");
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+            assertTrue(page.locator(".knowing ul").count() > 10);
             for (var knowing : page.locator(".knowing ul").all()) assertTrue(knowing.isVisible(), "what is folded on the screen is printed");
+        }
+    }
+
+    /** Each kind with its own breaks; nothing of it is asked of the server, so that it works in a frame and on a saved page. */
+    @Test
+    void narrowsATimelineToAKindWithoutJavaScript() {
+        try (BrowserContext context = chromium.browser.newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
+            Page page = context.newPage();
+            for (String address : List.of("/en/contracts/mup-huawei-cameras-2019", "/en/embed/contracts/mup-huawei-cameras-2019/timeline", "/en/watch/safe-city-belgrade")) {
+                page.navigate(app.url() + address);
+                var moments = page.locator(".moments").first();
+                int all = moments.locator(".timeline > li:not(.break):visible").count();
+                for (String kind : address.contains("/watch/") ? List.of("events", "editions") : List.of("events", "statements")) {
+                    moments.locator("input[value=" + kind + "]").check();
+                    int shown = moments.locator(".timeline > li.of-" + kind + ":not(.break):visible").count();
+                    assertTrue(shown > 0 && shown < all, address + " " + kind + ": " + shown + " of " + all);
+                    assertEquals(shown, moments.locator(".timeline > li:not(.break):visible").count(), address + " " + kind);
+                    assertEquals(0, moments.locator(".break:not(.of-" + kind + "):visible").count(), address + ": breaks of everything are not breaks of " + kind);
+                }
+                moments.locator("input[value=all]").check();
+                assertEquals(all, moments.locator(".timeline > li:not(.break):visible").count(), address);
+            }
+        }
+    }
+
+    @Test
+    void opensHowAFigureIsKnownWithoutJavaScript() {
+        try (BrowserContext context = chromium.browser.newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
+            Page page = context.newPage();
+            page.navigate(app.url() + "/en/contracts/mup-huawei-cameras-2019");
+            var disputed = page.locator(".dispute .scale > li").first();
+            disputed.locator("summary").click();
+            String how = disputed.locator(".knowing").innerText();
+            assertTrue(how.contains("Who says so: ") && how.contains("We have") && how.contains("Others say: "), how);
+            disputed.locator("a.other").first().click();
+            String other = page.url().replaceAll(".*#", "#");
+            assertTrue(other.startsWith("#statement-") && page.locator(other).isVisible(), other);
+        }
+    }
+
+    /** With the script that readers have; without it the page opens at its top. */
+    @Test
+    void staysAtThePlaceOfThePageInAnotherLanguage() {
+        try (BrowserContext context = chromium.browser.newContext()) {
+            Page page = context.newPage();
+            page.navigate(app.url() + "/sr/contracts/mup-huawei-cameras-2019#sources");
+            page.locator(".languages").getByText("English").click();
+            page.waitForURL(app.url() + "/en/contracts/mup-huawei-cameras-2019#sources");
+            page.locator(".ref a").first().click();
+            String note = page.url().replaceAll(".*#", "#");
+            page.locator(".languages").getByText("Ћирилица").click();
+            page.waitForURL(app.url() + "/sr-Cyrl/contracts/mup-huawei-cameras-2019" + note);
         }
     }
 

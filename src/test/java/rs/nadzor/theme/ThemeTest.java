@@ -74,7 +74,7 @@ class ThemeTest extends Theming {
         assertTrue(now.select(".timeline a[href='" + place + "']").size() == 1, "the statement is in the timeline");
         assertTrue(now.select(".scale details").text().contains("Извор за бројку"));
         assertTrue(now.select(".sources").text().contains("Извор за бројку"));
-        assertTrue(now.select(".timeline").text().contains("Издање 2"), now.select(".timeline").text());
+        assertTrue(now.select(".timeline").text().contains("2. издање"), now.select(".timeline").text());
         assertNotEquals(tag, Staff.visitor().get(page).header("ETag"));
         editor.post("/desk/contracts/" + deal + "/retraction", Map.of("reasonSr", "Погрешно.")).then().statusCode(303);
         Document gone = read(page);
