@@ -9,11 +9,13 @@ package rs.nadzor.contract;
 public record PublicBreak(String kind, int months) {
     /** From here on it is drawn. */
     static final int LEAST = 12;
+    /** All but statements. */
+    static final String HAPPENED = "happened";
     private static final int LONGEST = 60;
 
     /** Of what there is nothing. */
     public String code() {
-        return kind == null ? "events" : kind;
+        return kind == null || kind.equals(HAPPENED) ? "events" : kind;
     }
 
     /** By which the style sheet knows when to show it. */

@@ -41,14 +41,27 @@ public record PublicTimeline(String id, List<PublicMoment> moments, LocalDate to
         return kinds.size() > 1 ? kinds : List.of();
     }
 
+    /** How many lines there are besides statements, where both occur: a page has its statements elsewhere and begins with the rest. */
+    public int happened() {
+        int statements = (int) moments.stream().filter(PublicTimeline::isStatement).count();
+        return kinds().isEmpty() || statements == 0 ? 0 : moments.size() - statements;
+    }
+
+    private static boolean isStatement(PublicMoment moment) {
+        return moment.kind().equals("statements");
+    }
+
     public List<Row> rows() {
         List<Row> rows = new ArrayList<>();
+        boolean begins = happened() > 0;
         for (int i = 0; i < moments.size(); i++) {
             PublicMoment moment = moments.get(i);
             List<PublicMoment> before = moments.subList(0, i);
             Stream<PublicBreak> whole = gap(null, before, moment), own = moment.kind().equals("editions") || kinds().isEmpty() ? Stream.of()
                     : gap(moment.kind(), before.stream().filter(one -> one.kind().equals(moment.kind())).toList(), moment);
-            rows.add(new Row(moment, Stream.concat(whole, own).toList()));
+            Stream<PublicBreak> rest = !begins || isStatement(moment) ? Stream.of()
+                    : gap(PublicBreak.HAPPENED, before.stream().filter(one -> !isStatement(one)).toList(), moment);
+            rows.add(new Row(moment, Stream.of(whole, own, rest).flatMap(breaks -> breaks).toList()));
         }
         return rows;
     }

@@ -9,6 +9,7 @@ public interface PublicTimelineMessages {
     @Message String note();
     @Message String narrow();
     @Message String everything();
+    @Message String happened();
     @Message String kinds(String code);
     @Message String kind(String code);
     @Message String nothing(int months, String code);

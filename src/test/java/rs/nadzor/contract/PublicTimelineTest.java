@@ -37,7 +37,7 @@ class PublicTimelineTest {
 
     @Test
     void hasBreaksOfItsOwnForEveryKindThatCanBeChosen() {
-        assertEquals(List.of("2019-01-01", "2019-11-01", "2020-10-01", "24 of-events", "2021-01-01"),
+        assertEquals(List.of("2019-01-01", "2019-11-01", "2020-10-01", "24 of-events", "24 of-happened", "2021-01-01"),
                 rows("events 2019-01-01", "statements 2019-11-01", "statements 2020-10-01", "events 2021-01-01"));
     }
 
@@ -45,6 +45,14 @@ class PublicTimelineTest {
     void offersEveryKindThatOccursAndNoChoiceOfOne() {
         assertEquals(List.of("events", "law"), timeline("law 2020", "events 2019", "events 2021").kinds().stream().map(PublicTimeline.Kind::code).toList());
         assertEquals(List.of(), timeline("events 2019", "events 2021").kinds());
+    }
+
+    /** What is said stands in a part of the page of its own. */
+    @Test
+    void beginsWithWhatHappened() {
+        assertEquals(2, timeline("law 2020", "statements 2019", "events 2021").happened());
+        assertEquals(0, timeline("law 2020", "events 2021").happened(), "there is nothing to leave out");
+        assertEquals(0, timeline("statements 2019", "statements 2021").happened(), "there is nothing else");
     }
 
     @Test
