@@ -26,7 +26,7 @@ public record PublicMoment(String date, String kind, String anchor, LocalizedTex
         LocalizedText about, String path, List<PublicNote> sources) {
     private static final Set<String> HELD_BACK = Set.of("refused", "classified");
     /** The whole is on the same page. */
-    private static final int SHORT = 80;
+    private static final int SHORT = 60;
 
     /** The earliest first; what has no date comes last. */
     static final Comparator<PublicMoment> BY_DATE = Comparator.comparing(PublicMoment::on, Comparator.nullsLast(Comparator.naturalOrder()));
