@@ -11,7 +11,7 @@ public enum SearchKind implements Coded {
                     + " and c.signed_first >= cast(? as date) and c.signed_first < cast(? as date))"),
     EVENT("id", 1, "layer = ?", "day >= cast(? as date) and day < cast(? as date)"),
     STATEMENT("id", 1, "layer = ?", "day >= cast(? as date) and day < cast(? as date)"),
-    SOURCE("id", 1, "exists (select from published.source_use u join published.contract c on c.subject_id = u.contract_id where u.source_id = id and c.layer = ?)",
+    SOURCE("id", 1, "exists (select from published.source_use u join published.contract c on c.subject_id = u.subject_id where u.source_id = id and c.layer = ?)",
             "day >= cast(? as date) and day < cast(? as date)");
 
     final String id;
