@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
@@ -24,6 +25,7 @@ import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
 import org.commonmark.renderer.html.HtmlRenderer;
 
+import rs.nadzor.i18n.LocalizedText;
 import rs.nadzor.shared.WebAddress;
 
 /**
@@ -77,6 +79,16 @@ final class PublicMarkdown {
             }
         });
         return found;
+    }
+
+    /** Sentence by sentence, in both languages side by side. */
+    static List<LocalizedText> sentences(String serbian, String english) {
+        String[] sr = sentences(serbian), en = sentences(english);
+        return IntStream.range(0, Math.max(sr.length, en.length)).mapToObj(i -> LocalizedText.of(i < sr.length ? sr[i] : null, i < en.length ? en[i] : null)).toList();
+    }
+
+    private static String[] sentences(String text) {
+        return text == null ? new String[0] : words(text).split("(?<=[.!?])\\s+(?=[\\p{Lu}„“(])");
     }
 
     /** What it says, without how it looks and where it leads: for search. */

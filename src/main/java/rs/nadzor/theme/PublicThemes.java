@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -88,6 +89,17 @@ public class PublicThemes {
 
     public List<PublicThemeRow> newest(int most) {
         return tables.first(PublicThemeList.TABLE, new Where(), ReadOrder.byMoment("newest", "published_at"), most);
+    }
+
+    /** What each of these themes says now, sentence by sentence, in both languages side by side; they need not say the same. */
+    @SuppressWarnings("unchecked")
+    public Map<UUID, List<LocalizedText>> sentences(List<UUID> themes) {
+        if (themes.isEmpty()) return Map.of();
+        List<Object[]> rows = Edition.getEntityManager().createNativeQuery("""
+                select c.subject_id, e.content #>> '{theme,body,sr}', e.content #>> '{theme,body,en}' from published.current c
+                  join published.edition e on e.id = c.edition_id where c.subject_kind = 'theme' and c.subject_id = any (cast(?1 as uuid[]))""", Object[].class)
+                .setParameter(1, themes.toArray(UUID[]::new)).getResultList();
+        return rows.stream().collect(Collectors.toMap(row -> (UUID) row[0], row -> PublicMarkdown.sentences((String) row[1], (String) row[2])));
     }
 
     PublicTheme read(Edition edition) {

@@ -37,7 +37,7 @@ final class SearchReasons {
         Set<SearchWord> open = new HashSet<>(words);
         hit.shown().forEach(said -> open.removeAll(in(shown(said).text())));
         List<Reason> reasons = new ArrayList<>();
-        hit.others().forEach(said -> add(reasons, said.field(), shown(said), true, open));
+        hit.others().forEach(said -> add(reasons, said.field(), shown(said), shown(said).translated(), open));
         Stream.concat(hit.shown().stream(), hit.others().stream()).filter(said -> !said.isQuoted())
                 .forEach(said -> add(reasons, said.field(), other(said.text()), false, open));
         return new SearchResult(hit.kind(), hit.path(), marked(hit.title()), marked(hit.text()), marked(hit.context()), reasons);

@@ -20,6 +20,7 @@ import rs.nadzor.edition.ReadTables;
 import rs.nadzor.i18n.LocalizedText;
 import rs.nadzor.i18n.Term;
 import rs.nadzor.theme.PublicThemeRow;
+import rs.nadzor.theme.PublicThemes;
 import rs.nadzor.watch.SearchHit.Said;
 
 /** What rows of the read tables say, field by field: all that the search looks through. */
@@ -30,6 +31,8 @@ class SearchRows {
     ReadTables tables;
     @Inject
     PublicLocations locations;
+    @Inject
+    PublicThemes themes;
 
     /** @param row the column of that name */
     record Row(SearchKind kind, String id, String row) {
@@ -37,8 +40,12 @@ class SearchRows {
 
     List<SearchHit> read(List<Row> rows) {
         Map<UUID, List<LocalizedText>> places = locations.named(rows.stream().filter(row -> row.kind == SearchKind.CONTRACT).map(row -> UUID.fromString(row.id)).toList());
-        return rows.stream().map(row -> row.kind == SearchKind.CONTRACT
-                ? deal(tables.read(row.row, PublicContractRow.class), places.getOrDefault(UUID.fromString(row.id), List.of())) : other(row)).toList();
+        Map<UUID, List<LocalizedText>> texts = themes.sentences(rows.stream().filter(row -> row.kind == SearchKind.THEME).map(row -> UUID.fromString(row.id)).toList());
+        return rows.stream().map(row -> switch (row.kind) {
+            case CONTRACT -> deal(tables.read(row.row, PublicContractRow.class), places.getOrDefault(UUID.fromString(row.id), List.of()));
+            case THEME -> theme(tables.read(row.row, PublicThemeRow.class), texts.getOrDefault(UUID.fromString(row.id), List.of()));
+            default -> other(row);
+        }).toList();
     }
 
     private static SearchHit deal(PublicContractRow deal, List<LocalizedText> places) {
@@ -54,12 +61,14 @@ class SearchRows {
                 SearchHit.some(others.toArray(Said[]::new)));
     }
 
+    /** Of its text the sentences, of which those are shown that nothing else explains. */
+    private static SearchHit theme(PublicThemeRow theme, List<LocalizedText> sentences) {
+        return new SearchHit(SearchKind.THEME, "/watch/" + theme.slug(), Said.of(SearchField.TITLE, theme.title()), Said.of(SearchField.SUMMARY, theme.summary()), null,
+                SearchHit.some(sentences.stream().map(sentence -> Said.of(SearchField.TEXT, sentence)).toArray(Said[]::new)));
+    }
+
     private SearchHit other(Row row) {
         switch (row.kind) {
-            case THEME -> {
-                PublicThemeRow theme = tables.read(row.row, PublicThemeRow.class);
-                return new SearchHit(row.kind, "/watch/" + theme.slug(), Said.of(SearchField.TITLE, theme.title()), Said.of(SearchField.SUMMARY, theme.summary()), null, List.of());
-            }
             case ORGANIZATION -> {
                 PublicOrganization it = tables.read(row.row, PublicOrganization.class);
                 return new SearchHit(row.kind, "/organizations/" + it.slug(), Said.of(SearchField.TITLE, it.name()), null, null,

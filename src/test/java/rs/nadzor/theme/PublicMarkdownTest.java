@@ -11,6 +11,8 @@ import java.util.function.UnaryOperator;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
+
+import rs.nadzor.i18n.LocalizedText;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -39,6 +41,13 @@ class PublicMarkdownTest {
             assertTrue(page.text().contains("речи"), page::html);
         }
         assertEquals(List.of(), page("<" + address + ">").select("a"));
+    }
+
+    @Test
+    void isReadSentenceBySentence() {
+        assertEquals(List.of(new LocalizedText("Купљено је 2019. године, каже MUP.", null), new LocalizedText("Више не каже.", null)),
+                PublicMarkdown.sentences("Купљено је 2019. године, [каже](/dossier/L16) *MUP*. Више не каже.", null));
+        assertEquals(List.of(new LocalizedText("Један.", "One."), new LocalizedText(null, "Two.")), PublicMarkdown.sentences("Један.", "One. Two."));
     }
 
     @Test
