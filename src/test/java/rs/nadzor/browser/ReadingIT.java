@@ -116,6 +116,35 @@ class ReadingIT {
     }
 
     /** Two clicks: from a figure to its note, and from the note to whoever published it. */
+    /** Past the menu at once, in the order of the page, with what has the focus seen (WCAG 2.4.1, 2.4.3, 2.4.7). */
+    @Test
+    void isReadWithTheKeyboardAlone() {
+        try (BrowserContext context = chromium.browser.newContext(new Browser.NewContextOptions().setViewportSize(1280, 800))) {
+            Page page = context.newPage();
+            page.navigate(app.url() + "/sr/contracts/mup-huawei-cameras-2019");
+            page.keyboard().press("Tab");
+            assertEquals("skip", page.evaluate("document.activeElement.className"));
+            page.keyboard().press("Enter");
+            assertEquals("main", page.evaluate("document.activeElement.id"));
+            page.evaluate("window.before = document.activeElement");
+            boolean opened = false;
+            for (int stop = 0; stop < 40 && !opened; stop++) {
+                page.keyboard().press("Tab");
+                String seen = (String) page.evaluate("""
+                        () => { const now = document.activeElement, style = getComputedStyle(now), last = window.before;
+                          window.before = now;
+                          if (!(last.compareDocumentPosition(now) & Node.DOCUMENT_POSITION_FOLLOWING)) return "goes back to " + now.outerHTML;
+                          return style.outlineStyle === "none" ? "does not show " + now.outerHTML : ""; }""");
+                assertEquals("", seen);
+                opened = (Boolean) page.evaluate("document.activeElement.matches('.knowing > summary')");
+            }
+            assertTrue(opened, "the first fact's sources are not far");
+            page.keyboard().press("Enter");
+            page.keyboard().press("Tab");
+            assertTrue((Boolean) page.evaluate("document.activeElement.matches('.knowing[open] a[href^=\"#source-\"]')"), "its first source comes next");
+        }
+    }
+
     @Test
     void leadsFromAFigureToItsSource() {
         try (BrowserContext context = chromium.browser.newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
@@ -177,6 +206,10 @@ class ReadingIT {
             for (String address : List.of("/en/contracts/mup-huawei-cameras-2019", "/en/embed/contracts/mup-huawei-cameras-2019/timeline", "/en/watch/safe-city-belgrade")) {
                 page.navigate(app.url() + address);
                 var moments = page.locator(".moments").first();
+                boolean begins = moments.locator("input[value=happened]").count() == 1;
+                assertEquals(!address.contains("/watch/"), begins, address);
+                if (begins) assertEquals(0, moments.locator(".of-statements:visible, .break.whole:visible").count(), "statements are a choice away");
+                moments.locator("input[value=all]").check();
                 int all = moments.locator(".timeline > li:not(.break):visible").count();
                 for (String kind : address.contains("/watch/") ? List.of("events", "editions") : List.of("events", "statements")) {
                     moments.locator("input[value=" + kind + "]").check();

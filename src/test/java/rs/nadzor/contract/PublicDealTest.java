@@ -82,7 +82,7 @@ class PublicDealTest {
         assertEquals(List.of("of-law", "break whole", "of-events", "break whole", "of-statements", "break whole", "of-editions"), line, read.select("#timeline")::text);
         assertEquals("26 месеци без забележеног догађаја", read.select("#timeline .break").first().text());
         for (String link : read.select("#timeline .kind a[href^=#]").eachAttr("href")) assertEquals(1, read.select(link).size(), link);
-        assertEquals(List.of("all", "events", "statements", "law", "editions"), read.select("#timeline input").eachAttr("value"));
+        assertEquals(List.of("happened", "all", "events", "statements", "law", "editions"), read.select("#timeline input").eachAttr("value"));
         published(deal);
         assertEquals(2, read(page).select("#timeline .of-editions").size());
         assertEquals(1, read(page + "/editions/1").select("#timeline .of-editions").size(), "as it stood");
