@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -90,6 +92,33 @@ class ReadingIT {
                 }
             }
         }
+    }
+
+    /** One page of every kind to which links lead, whichever those are. */
+    @Test
+    void everyKindOfPagePassesAxe() {
+        try (BrowserContext context = chromium.browser.newContext(new Browser.NewContextOptions().setViewportSize(360, 800))) {
+            Page page = context.newPage();
+            List<String> open = new ArrayList<>(List.of("/sr/")), wrong = new ArrayList<>();
+            Set<String> kinds = new TreeSet<>();
+            for (int i = 0; i < open.size(); i++) {
+                String address = open.get(i);
+                kinds.add(kind(address));
+                page.navigate(app.url() + address);
+                new AxeBuilder(page).analyze().getViolations().forEach(v -> wrong.add(address + " " + v.getId() + ": " + v.getNodes().get(0).getHtml()));
+                page.locator("a[href^='/sr/']").all().stream().map(link -> link.getAttribute("href").replaceAll("#.*", "")).filter(to -> kinds.add(kind(to))).forEach(open::add);
+            }
+            assertEquals(List.of(), wrong);
+            for (String kind : List.of("/sr/sources/{one}", "/sr/organizations/{one}", "/sr/contracts/{one}/history", "/sr/contracts/{one}/editions/{n}", "/sr/contracts/{one}/objection",
+                    "/sr/watch/{one}/objection", "/sr/watch/{one}/history", "/sr/map", "/sr/stack")) {
+                assertTrue(kinds.contains(kind), kind + " is not among " + kinds);
+            }
+        }
+    }
+
+    /** Pages of one kind differ in what they are about, and in how a list is narrowed. */
+    private static String kind(String address) {
+        return address.replaceAll("[?].*", "").replaceAll("/(contracts|organizations|sources|watch)/[^/]+", "/$1/{one}").replaceAll("/[0-9]+$", "/{n}");
     }
 
     /** Nor at 400 % on a screen of 1280 (WCAG 1.4.10). */
