@@ -8,9 +8,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 
 import rs.nadzor.edition.EditionAt;
-import rs.nadzor.edition.Freshness;
-import rs.nadzor.i18n.CurrentLanguage;
-import rs.nadzor.web.picture.Pictures;
+import rs.nadzor.edition.EditionPicture;
 
 /** The picture of a deal's newest edition, for where its page is shared. It goes when the edition goes. */
 @Path("/{lang: (sr-Cyrl|sr|en)}/contracts/{slug: [a-z0-9-]+}/picture.png")
@@ -20,17 +18,10 @@ public class PublicPictureResource {
     @Inject
     PublicDeal deals;
     @Inject
-    Pictures pictures;
-    @Inject
-    Freshness freshness;
-    @Inject
-    CurrentLanguage language;
+    EditionPicture picture;
 
     @GET
     public Response picture(@PathParam("slug") String slug) {
-        EditionAt at = EditionAt.slug(PublicContract.KIND, slug);
-        if (at.moved()) return Freshness.movedTo("/" + language.get().path() + "/contracts/" + at.slug() + "/picture.png");
-        if (at.withdrawal() != null) return Freshness.gone("");
-        return freshness.exact(pictures.png(deals.picture(at.edition())), "image/png");
+        return picture.answer(EditionAt.slug(PublicContract.KIND, slug), "contracts", deals::picture);
     }
 }

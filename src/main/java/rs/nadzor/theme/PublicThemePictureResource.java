@@ -8,9 +8,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 
 import rs.nadzor.edition.EditionAt;
-import rs.nadzor.edition.Freshness;
-import rs.nadzor.i18n.CurrentLanguage;
-import rs.nadzor.web.picture.Pictures;
+import rs.nadzor.edition.EditionPicture;
 
 /** The picture of a theme's newest edition, for where its page is shared. It goes when the edition goes. */
 @Path("/{lang: (sr-Cyrl|sr|en)}/watch/{slug: [a-z0-9-]+}/picture.png")
@@ -20,17 +18,10 @@ public class PublicThemePictureResource {
     @Inject
     PublicThemes themes;
     @Inject
-    Pictures pictures;
-    @Inject
-    Freshness freshness;
-    @Inject
-    CurrentLanguage language;
+    EditionPicture picture;
 
     @GET
     public Response picture(@PathParam("slug") String slug) {
-        EditionAt at = EditionAt.slug(PublicTheme.KIND, slug);
-        if (at.moved()) return Freshness.movedTo("/" + language.get().path() + "/watch/" + at.slug() + "/picture.png");
-        if (at.withdrawal() != null) return Freshness.gone("");
-        return freshness.exact(pictures.png(themes.picture(at.edition())), "image/png");
+        return picture.answer(EditionAt.slug(PublicTheme.KIND, slug), "watch", themes::picture);
     }
 }
