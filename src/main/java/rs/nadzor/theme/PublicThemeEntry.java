@@ -30,12 +30,12 @@ public record PublicThemeEntry(String anchor, Term kind, String date, LocalizedT
     }
 
     /** As a line of a timeline, with the notes that it names. */
-    PublicMoment moment(List<PublicNote> notes) {
+    PublicMoment moment(boolean disputed, List<PublicNote> notes) {
         String kind = switch (this.kind.code()) {
             case "law" -> "law";
             case "event" -> "events";
             default -> "statements";
         };
-        return PublicMoment.of(date, kind, saidBy, text, "#" + anchor, notes);
+        return PublicMoment.of(date, kind, saidBy, text, "#" + anchor, disputed, notes);
     }
 }

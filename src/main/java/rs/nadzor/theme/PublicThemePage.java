@@ -54,7 +54,7 @@ public record PublicThemePage(PublicTheme theme, Edition edition, List<PublicDea
         List<String> kinds = live.arguments.stream().filter(PublicLivePart.KINDS::contains).toList();
         List<PublicDealElsewhere> shown = deals(live.arguments);
         boolean all = shown.size() == deals.size();
-        Stream<PublicMoment> own = all ? theme.entries().stream().map(entry -> entry.moment(notesOf(entry))) : Stream.of();
+        Stream<PublicMoment> own = all ? theme.entries().stream().map(entry -> entry.moment(!conflictsOf(entry).isEmpty(), notesOf(entry))) : Stream.of();
         Stream<PublicMoment> made = editions.stream().filter(edition -> all || shown.stream().anyMatch(deal -> edition.path().startsWith(deal.path() + "/")));
         return new PublicTimeline("timeline-" + live.line, Stream.of(shown.stream().flatMap(deal -> PublicMoment.of(deal).stream()), own, made)
                 .flatMap(one -> one).filter(moment -> kinds.isEmpty() || kinds.contains(moment.kind())).toList(), today);

@@ -67,6 +67,6 @@ class PublicTimelineTest {
 
     private static PublicTimeline timeline(String... moments) {
         return new PublicTimeline("timeline", Stream.of(moments).map(typed -> typed.split(" "))
-                .map(typed -> PublicMoment.of(typed.length < 2 ? null : typed[1], typed[0], null, new LocalizedText("Нешто", null), "#there", List.of())).toList(), TODAY);
+                .map(typed -> PublicMoment.of(typed.length < 2 ? null : typed[1], typed[0], null, new LocalizedText("Нешто", null), "#there", false, List.of())).toList(), TODAY);
     }
 }
