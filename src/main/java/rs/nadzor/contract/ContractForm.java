@@ -126,6 +126,7 @@ public record ContractForm(
         boolean counted = !shown(amount).isBlank(), named = !shown(currency).isBlank();
         if (currencyCode().isEmpty() && (counted || named)) errors.add("currency", "contract:currency_unknown");
         else if (named && !counted && !currencyCode().get().equals(Money.DINAR)) errors.add("currency", "contract:currency_alone");
+        if (!counted && word(Vat.class, vat) != null) errors.add("vat", "contract:vat_alone");
     }
 
     /** Who refused and when is part of "refused"; "not found" and "classified" have fields of their own for who says so. */

@@ -81,6 +81,7 @@ public interface ContractMessages {
     @Message String cpv_unreadable();
     @Message String currency_unknown();
     @Message String currency_alone();
+    @Message String vat_alone();
     @Message String ends_before_it_starts();
     @Message String filled_and_empty();
     @Message String address_unreadable();

@@ -88,8 +88,10 @@ final class Filling {
 
     /** @param blank of the person and day, for what no column fills */
     LogEntry entry(LogEntry blank, CitationForm source, Named known) {
-        // A column of currencies says nothing of a row without an amount.
-        if (!fields.containsKey("currency") || fields.getOrDefault("amount", "").isBlank()) fields.put("currency", Money.DINAR);
+        // A column of currencies, or one that says "with VAT", says nothing of a row without an amount.
+        boolean counted = !fields.getOrDefault("amount", "").isBlank();
+        if (!counted) fields.remove("vat");
+        if (!counted || !fields.containsKey("currency")) fields.put("currency", Money.DINAR);
         fields.putIfAbsent("disclosure", blank.deal().disclosure());
         empties.forEach((field, why) -> fields.put("empty:" + field, field + ":" + why.code()));
         CitationForm own = address.isEmpty() ? source : Fields.to(CitationForm.class, Map.of("address", address, "original", "original"), 0);

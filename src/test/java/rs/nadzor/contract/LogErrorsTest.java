@@ -120,6 +120,15 @@ class LogErrorsTest {
         assertEquals(303, form.post(anna, "/desk/contracts").statusCode());
     }
 
+    /** It is not dropped in silence. */
+    @Test
+    void whetherTaxIsIncludedNeedsAnAmount() {
+        var answer = new DeskForm().and("titleSr", "Без износа", "vat", "with", "currency", "RSD").post(staff.as(Language.EN, Role.CONTRIBUTOR), "/desk/contracts");
+        assertEquals(422, answer.statusCode());
+        DeskPage page = new DeskPage(answer);
+        assertTrue(page.error("vat").contains("there is no amount") && page.ticked("vat", "with") && page.has("id=\"vat\""), page.error("vat"));
+    }
+
     @Test
     void everyFieldComesBackWithItsMessage() {
         DeskForm form = new DeskForm();

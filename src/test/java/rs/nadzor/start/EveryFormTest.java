@@ -168,8 +168,6 @@ class EveryFormTest {
             // Several of one name are a list; a field sent twice or not at all is no browser's.
             boolean list = form.fields().stream().filter(it -> it.name().equals(field.name())).count() > 1;
             if (stored && form.has("pinned") && SOURCE.contains(field.name())) return Stream.of();
-            // Without an amount it says nothing, and nothing is kept of it.
-            if (stored && field.name().equals("vat") && other.values("amount").noneMatch(Typed::given)) return Stream.of();
             if (list || !other.has(field.name()) || typed.getValue().size() != 1 && field.kind() != ShownForm.Kind.BOX) return Stream.of();
             List<String> shown = other.values(field.name()).sorted().toList();
             return switch (field.kind()) {
