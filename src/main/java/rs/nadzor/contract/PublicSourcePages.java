@@ -2,6 +2,7 @@ package rs.nadzor.contract;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 import jakarta.annotation.security.PermitAll;
@@ -19,6 +20,7 @@ import jakarta.ws.rs.core.UriInfo;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import rs.nadzor.edition.Freshness;
+import rs.nadzor.edition.PagePicture;
 import rs.nadzor.edition.PublicList.Selection;
 import rs.nadzor.edition.ReadOrder;
 import rs.nadzor.edition.ReadTables;
@@ -34,6 +36,7 @@ import rs.nadzor.web.Paging;
 @PermitAll
 public class PublicSourcePages {
     private static final int ROWS = 50;
+    private static final String ONE = "/{id: [0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}}";
 
     @Inject
     PublicSourceList list;
@@ -43,6 +46,8 @@ public class PublicSourcePages {
     Freshness freshness;
     @Inject
     CurrentLanguage language;
+    @Inject
+    PagePicture picture;
 
     @CheckedTemplate(basePath = "contract")
     static class Templates {
@@ -63,12 +68,26 @@ public class PublicSourcePages {
     }
 
     @GET
-    @Path("/{id: [0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}}")
+    @Path(ONE)
     public Response one(@PathParam("id") UUID id, @Context UriInfo address) {
-        PublicSourceRow source = tables.first(list.table(), new Where().and("id = ?", id), ReadOrder.byMoment("newest", "published_at"), 1).stream()
-                .findFirst().orElseThrow(NotFoundException::new);
+        PublicSourceRow source = source(id);
         return freshness.answer(Freshness.ofEverything() + address.getRequestUri(), () -> Templates.publicSource(source,
                 tables.page(PublicContracts.TABLE, new Where().and("exists (select from published.source_use u where u.subject_id = published.contract.subject_id and u.source_id = ?)", id),
                         ReadOrder.byMoment("newest", "published_at"), Paging.of(address, ROWS)), list.themes(id)));
+    }
+
+    /** For where the page of one is shared. */
+    @GET
+    @Path(ONE + "/picture.png")
+    @Produces("image/png")
+    public Response picture(@PathParam("id") UUID id) {
+        PublicSourceRow source = source(id);
+        return picture.answer(source.kind() == null ? list.title(language.get()) : source.kind().text(language.get()), source.title(),
+                Objects.requireNonNullElse(source.publisher(), ""), list.path(source));
+    }
+
+    private PublicSourceRow source(UUID id) {
+        return tables.first(list.table(), new Where().and("id = ?", id), ReadOrder.byMoment("newest", "published_at"), 1).stream().findFirst()
+                .orElseThrow(NotFoundException::new);
     }
 }

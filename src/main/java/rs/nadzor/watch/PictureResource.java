@@ -1,44 +1,58 @@
 package rs.nadzor.watch;
 
+import java.util.Map;
+
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 
 import rs.nadzor.contract.PublicOrganization;
 import rs.nadzor.contract.PublicOrganizations;
-import rs.nadzor.edition.Freshness;
+import rs.nadzor.edition.PagePicture;
 import rs.nadzor.i18n.CurrentLanguage;
 import rs.nadzor.i18n.Language;
 import rs.nadzor.i18n.Texts;
 import rs.nadzor.web.LayoutMessages;
-import rs.nadzor.web.PublicAddress;
-import rs.nadzor.web.picture.Picture;
-import rs.nadzor.web.picture.Pictures;
+import rs.nadzor.web.Phrases;
 
-/** Pictures for where pages are shared: of an organization, and of every page that has none of its own. */
+/** Pictures for where pages are shared: of an organization, and of every part of the site. */
 @Path("/{lang: (sr-Cyrl|sr|en)}")
+@Produces("image/png")
 @PermitAll
 public class PictureResource {
+    /** What each part is called. */
+    private static final Map<String, String> PARTS = Map.ofEntries(Map.entry("contracts", "layout:contracts"), Map.entry("watch", "publictheme:watch"),
+            Map.entry("stack", "layout:stack"), Map.entry("charts", "layout:charts"), Map.entry("map", "map:title"),
+            Map.entry("organizations", "layout:organizations"), Map.entry("events", "layout:events"), Map.entry("statements", "layout:statements"),
+            Map.entry("sources", "publicsource:sources"), Map.entry("search", "layout:search"), Map.entry("methodology", "method:title"),
+            Map.entry("corrections", "correction:title"), Map.entry("about", "about:title"), Map.entry("open-data", "opendata:title"),
+            Map.entry("contact", "contact:title"));
 
     @Inject
-    Pictures pictures;
+    PagePicture picture;
     @Inject
     PublicOrganizations organizations;
     @Inject
-    PublicAddress address;
-    @Inject
-    Freshness freshness;
+    Phrases phrases;
     @Inject
     CurrentLanguage language;
 
     @GET
     @Path("picture.png")
     public Response site() {
-        return drawn(layout().tagline(), Texts.in(WatchMessages.class, language.get()).heading(), null, 0, 0, "", "/");
+        return picture.answer(tagline(), Texts.in(WatchMessages.class, language.get()).heading(), "", "/");
+    }
+
+    @GET
+    @Path("{part: [a-z-]+}/picture.png")
+    public Response part(@PathParam("part") String part) {
+        if (!PARTS.containsKey(part)) throw new NotFoundException();
+        return picture.answer(tagline(), phrases.of(PARTS.get(part)), "", "/" + part);
     }
 
     @GET
@@ -47,16 +61,11 @@ public class PictureResource {
         Language reader = language.get();
         PublicOrganization one = organizations.of(slug).orElseThrow(NotFoundException::new);
         OrganizationPageMessages say = Texts.in(OrganizationPageMessages.class, reader);
-        return drawn(say.organizations(), one.name().text(reader), one.hasShare() ? "partly" : null, one.hasShare() ? one.known() : 0,
+        return picture.answer(say.organizations(), one.name().text(reader), one.hasShare() ? "partly" : null, one.hasShare() ? one.known() : 0,
                 one.hasShare() ? one.expected() : 0, say.in_deals(one.deals()), "/organizations/" + slug);
     }
 
-    private Response drawn(String kicker, String title, String state, int known, int total, String words, String path) {
-        return freshness.exact(pictures.png(new Picture(layout().site_name(), kicker, title, state, known, total, words,
-                address.of(path).replaceFirst("^https?://", "").replaceFirst("/$", ""))), "image/png");
-    }
-
-    private LayoutMessages layout() {
-        return Texts.in(LayoutMessages.class, language.get());
+    private String tagline() {
+        return Texts.in(LayoutMessages.class, language.get()).tagline();
     }
 }

@@ -6,8 +6,12 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -20,7 +24,7 @@ import rs.nadzor.i18n.Language;
 /** What pages say of themselves to search engines and to who shares a link. */
 @QuarkusTest
 class MetadataTest {
-    private static final List<String> PLACES = List.of("/", "/contracts", "/organizations", "/events", "/statements", "/sources", "/stack", "/charts", "/map", "/search", "/methodology",
+    private static final List<String> PLACES = List.of("/", "/contracts", "/watch", "/organizations", "/events", "/statements", "/sources", "/stack", "/charts", "/map", "/search", "/methodology",
             "/corrections", "/open-data", "/about", "/contact");
 
     @Test
@@ -57,8 +61,21 @@ class MetadataTest {
         var first = given().get("/sr-Cyrl/picture.png").then().statusCode(200).contentType("image/png").extract();
         assertEquals('"', first.header("ETag").charAt(0));
         given().header("If-None-Match", first.header("ETag")).get("/sr-Cyrl/picture.png").then().statusCode(304);
-        given().get("/en/organizations/nobody/picture.png").then().statusCode(404);
+        for (String nobody : List.of("organizations/nobody", "nothing", "sources/" + new UUID(0, 0))) given().get("/en/" + nobody + "/picture.png").then().statusCode(404);
         given().get("/en/contracts/nobody/picture.png").then().statusCode(404);
+    }
+
+    @Test
+    void havePicturesOfTheirOwn() {
+        Map<String, String> whose = new HashMap<>();
+        for (String place : PLACES) {
+            for (Language language : Language.values()) {
+                String picture = Jsoup.parse(given().get("/" + language.path() + place).asString()).select("meta[property=og:image]").attr("content");
+                String tag = given().accept("image/*").get(picture.replaceFirst("^https?://[^/]+", "")).then().statusCode(200).contentType("image/png").extract().header("ETag");
+                String other = whose.putIfAbsent(tag, language + place);
+                assertNull(other, place + " in " + language + " looks like " + other);
+            }
+        }
     }
 
     @Test
