@@ -15,7 +15,7 @@ import rs.nadzor.edition.PublicList;
 @ApplicationScoped
 class PublicLists {
     /** Those whose addresses are promised; a test compares them with the beans. */
-    static final String NAMES = "contracts|organizations|events|statements|sources|watch";
+    static final String NAMES = "contracts|organizations|events|statements|sources|watch|corrections";
 
     @Inject
     @Any

@@ -14,4 +14,10 @@ public interface CorrectionMessages {
     @Message String how();
     @Message String how_1();
     @Message String kind(String code);
+    @Message String count(long n);
+    @Message String kinds();
+    @Message String day();
+    @Message String subject();
+    @Message String editions();
+    @Message String why();
 }

@@ -1,5 +1,7 @@
 package rs.nadzor.watch;
 
+import java.util.List;
+
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -12,9 +14,12 @@ import jakarta.ws.rs.core.UriInfo;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import rs.nadzor.contract.PublicCorrection;
-import rs.nadzor.contract.PublicCorrections;
 import rs.nadzor.edition.Freshness;
+import rs.nadzor.edition.PublicList.Selection;
+import rs.nadzor.edition.ReadTables;
+import rs.nadzor.i18n.CurrentLanguage;
+import rs.nadzor.i18n.Term;
+import rs.nadzor.web.Criteria;
 import rs.nadzor.web.Paging;
 
 /** What was corrected or withdrawn, and why. */
@@ -25,18 +30,25 @@ public class CorrectionPages {
     private static final int ROWS = 50;
 
     @Inject
-    PublicCorrections corrections;
+    CorrectionList list;
+    @Inject
+    ReadTables tables;
     @Inject
     Freshness freshness;
+    @Inject
+    CurrentLanguage language;
 
     @CheckedTemplate(basePath = "watch")
     static class Templates {
-        static native TemplateInstance corrections(Paging.Page<PublicCorrection> page);
+        static native TemplateInstance corrections(Paging.Page<Correction> page, long count, String query, String kind, List<Term> kinds);
     }
 
     @GET
-    public Response list(@Context UriInfo address) {
-        return freshness.answer(Freshness.ofEverything() + address.getRequestUri(),
-                () -> Templates.corrections(corrections.page(Paging.of(address, ROWS))));
+    public Response all(@Context UriInfo address) {
+        return freshness.answer(Freshness.ofEverything() + address.getRequestUri(), () -> {
+            Selection selection = list.select(Criteria.read(address.getRequestUri().getRawQuery()), language.get());
+            return Templates.corrections(tables.page(list.table(), selection.where(), selection.order(), Paging.of(address, ROWS)),
+                    tables.count(list.table(), selection.where()), selection.criteria().query(), address.getQueryParameters().getFirst("kind"), CorrectionList.kinds());
+        });
     }
 }

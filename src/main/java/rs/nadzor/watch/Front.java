@@ -10,8 +10,6 @@ import jakarta.inject.Inject;
 
 import rs.nadzor.contract.PublicContractRow;
 import rs.nadzor.contract.PublicContracts;
-import rs.nadzor.contract.PublicCorrection;
-import rs.nadzor.contract.PublicCorrections;
 import rs.nadzor.contract.PublicLayers;
 import rs.nadzor.contract.PublicSilence;
 import rs.nadzor.theme.PublicThemeRow;
@@ -31,19 +29,19 @@ class Front {
     @Inject
     PublicLayers layers;
     @Inject
-    PublicCorrections corrections;
+    CorrectionList corrections;
     @Inject
     Clock clock;
 
     /** @param weekFrom the first of the seven days that end today */
     record Page(List<PublicContractRow> newest, long deals, List<PublicThemeRow> themes, List<PublicSilence.Silence> silent, long silentDeals, List<PublicLayers.Size> layers,
-            LocalDate weekFrom, PublicCorrections.Tally week, List<PublicCorrection> corrected) {
+            LocalDate weekFrom, Week week, List<Correction> corrected) {
     }
 
     Page read() {
         LocalDate from = LocalDate.now(clock).minusDays(WEEK - 1);
         Instant since = from.atStartOfDay(clock.getZone()).toInstant();
         return new Page(contracts.newest(NEWEST), contracts.count(), themes.newest(THEMES), silence.longest(SILENT), silence.count(), layers.sizes(), from,
-                corrections.tally(since), corrections.since(since, CORRECTED));
+                Week.since(since), corrections.since(since, CORRECTED));
     }
 }

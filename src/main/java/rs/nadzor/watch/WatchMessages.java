@@ -38,7 +38,8 @@ public interface WatchMessages {
     @Message String layer_known(int known, int expected);
     @Message String week();
     @Message String week_from(LocalDate day);
-    @Message String week_first(long count);
+    @Message String week_deals(long count);
+    @Message String week_themes(long count);
     @Message String week_update(long count);
     @Message String week_correction(long count);
     @Message String week_review(long count);

@@ -26,7 +26,7 @@ import io.agroal.api.AgroalDataSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 
-/** The front page names the deals that have been kept back for longest; what was corrected is listed newest first. */
+/** The front page names the deals that have been kept back for longest. */
 @QuarkusTest
 class PublicSilenceTest {
 
@@ -85,8 +85,6 @@ class PublicSilenceTest {
     void readsIndexes() throws SQLException {
         String longest = plan("select row from published.contract where true and " + PublicSilence.KEPT_BACK + PublicSilence.LONGEST.by("subject_id") + " limit 6");
         assertTrue(longest.contains("published_contract_kept_back") && !longest.contains("Sort"), longest);
-        String corrections = plan(PublicCorrections.PAGE.formatted("", "").replace("?1", "timestamptz '2020-01-01'").replace("?2", "51"));
-        assertTrue(corrections.contains("edition_correction_by_time") && corrections.contains("withdrawal_by_time"), corrections);
     }
 
     private String plan(String sql) throws SQLException {

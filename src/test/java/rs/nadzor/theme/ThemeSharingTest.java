@@ -80,9 +80,13 @@ class ThemeSharingTest extends Theming {
         var corrected = read("/sr-Cyrl/corrections").select("ol.timeline > li:has(a[href=/sr-Cyrl/watch/" + slug + "])");
         assertTrue(corrected.text().contains("Погрешна година."), corrected.text());
         assertEquals(1, corrected.select("a[href=/sr-Cyrl/watch/" + slug + "/editions/2]").size());
+        Staff.visitor().get("/corrections.csv").then().body(containsString("/watch/" + slug + "/history#edition-2"));
+        assertEquals(1, read("/sr-Cyrl/watch/" + slug + "/history").select("#edition-2").size());
         editor.post("/desk/themes/" + theme + "/retraction", Map.of("reasonSr", "Нетачно.")).then().statusCode(303);
         var gone = read("/sr-Cyrl/corrections").select("ol.timeline > li:has(a[href=/sr-Cyrl/watch/" + slug + "])");
         assertTrue(gone.text().contains("Нетачно.") && !gone.text().contains(title) && !gone.text().contains("Погрешна година."), gone.text());
+        String place = Staff.visitor().get("/corrections.json?kind=retraction").jsonPath().getString("rows.find { it.slug == '" + slug + "' }.address");
+        assertEquals(1, read("/sr-Cyrl/watch/" + slug + "/history").select("#" + place.replaceAll(".*#", "")).size(), place);
         Staff.visitor().get("/sr-Cyrl/corrections").then().body(not(containsString("/contracts/" + slug)));
     }
 }
