@@ -55,21 +55,37 @@ sqlmap_scan() {
 
 wapiti --version 2> /dev/null | tail -1
 sqlmap --version 2> /dev/null | tail -1
-cookie=$(signed_in)
-[ "$(curl -s -o /dev/null -w '%{http_code}' -H "Cookie: $cookie" "$url/desk")" = 200 ] || { echo "cannot sign in"; exit 1; }
+# A scanner may sign itself out, so each signs in anew, and it is said whether it was still in at its end.
+sign_in() {
+    cookie=$(signed_in)
+    [ "$(at_desk)" = 200 ] || { echo "cannot sign in"; exit 1; }
+}
+at_desk() { curl -s -o /dev/null -w '%{http_code}' -H "Cookie: $cookie" "$url/desk"; }
 
 case ${SCAN_ONLY:-all} in all | public)
     wapiti_scan public "none=1" "$url/" -s "$url/en/" -s "$url/en/contracts" -s "$url/login"
 esac
 case ${SCAN_ONLY:-all} in all | desk)
+    sign_in
     wapiti_scan desk "$cookie" "$url/desk/" -s "$url/desk/contracts" -s "$url/desk/organizations" -s "$url/desk/sources" \
         -s "$url/desk/findings" -s "$url/desk/follow-ups" -s "$url/desk/audit" -s "$url/desk/users" -s "$url/desk/contracts/new" --skip csrf
+    echo "the desk answered $(at_desk) at the end"
 esac
 case ${SCAN_ONLY:-all} in all | sqlmap)
     # Every address that reads a query, with each of its parameters.
     cat > "$data/public" << EOF
-$url/en/contracts?q=kamera&stage=signed&layer=cameras&disclosure=public&technology=faces&sort=newest
+$url/en/contracts?q=kamera&instrument=contract&layer=network&disclosure=public&technology=faces&openness=undisclosed&place=beograd&organization=huawei&year=2019&sort=newest
 $url/en/contracts?after=MjAyNi0wMS0wMR8wMDAwMDAwMC0wMDAwLTAwMDAtMDAwMC0wMDAwMDAwMDAwMDA&sort=title
+$url/en/search?q=kamera&kind=deals&layer=network&year=2019
+$url/en/organizations?q=mup&role=buyer&sort=name
+$url/en/events?q=kamera&layer=network&year=2019&sort=newest
+$url/en/statements?q=kamera&layer=network&year=2019&sort=newest
+$url/en/sources?q=izvor&kind=press&year=2019&sort=title
+$url/en/watch?q=kamera&sort=newest
+$url/en/corrections?kind=correction
+$url/contracts.csv?q=kamera&sort=title&for=excel
+$url/sources.json?q=izvor&kind=press&sort=title
+$url/events.atom?q=kamera&lang=en
 $url/login?to=/desk&out=1
 EOF
     cat > "$data/desk" << EOF
@@ -82,11 +98,15 @@ $url/desk/objections?show=open
 $url/desk/audit?table=contract&row=1&actor=scan&from=2026-01-01&until=2026-12-31
 $url/desk/organizations/suggestions?q=mup
 EOF
+    sign_in
     sqlmap_scan public --level 2 --risk 2 --threads 4 -m "$data/public"
     sqlmap_scan desk --level 1 --risk 2 --cookie "$cookie" --threads 4 -m "$data/desk"
+    echo "the desk answered $(at_desk) at the end"
 esac
 case ${SCAN_ONLY:-all} in all | forms)
+    sign_in
     sqlmap_scan forms --level 1 --risk 1 --forms --crawl 2 --crawl-exclude "logout|account|users|removal|assets" --cookie "$cookie" \
         --csrf-token csrf --csrf-url "$url/desk/contracts/new" -u "$url/desk/contracts/new"
+    echo "the desk answered $(at_desk) at the end"
 esac
 grep -E 'ERROR|WARN' "$reports/nadzor.log" | sort | uniq -c | sort -rn | head -20 || true
