@@ -9,6 +9,7 @@ import org.jboss.resteasy.reactive.RestForm;
 
 import rs.nadzor.i18n.Language;
 import rs.nadzor.organization.Organization;
+import rs.nadzor.organization.OrganizationSearch;
 import rs.nadzor.web.FormErrors;
 
 /** Buyers and suppliers, a row each: what was picked, and what stands in the field, which is enough on its own. */
@@ -26,7 +27,7 @@ public record PartiesForm(@RestForm List<String> buyer, @RestForm List<String> b
         }
 
         Organization organization(Language language) {
-            return Organization.pickedOrCreated(id, name, language);
+            return OrganizationSearch.pickedOrCreated(id, name, language);
         }
     }
 

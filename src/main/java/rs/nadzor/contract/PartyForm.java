@@ -14,6 +14,7 @@ import io.quarkus.qute.TemplateInstance;
 
 import rs.nadzor.i18n.Language;
 import rs.nadzor.organization.Organization;
+import rs.nadzor.organization.OrganizationSearch;
 import rs.nadzor.web.FormErrors;
 import rs.nadzor.web.Merge;
 
@@ -41,7 +42,7 @@ public record PartyForm(
     @Override
     public void check(Contract deal, UUID part, FormErrors errors) {
         if (!any(organizationName)) return;
-        Optional<UUID> known = Entered.id(organization).or(() -> Organization.named(organizationName).map(o -> o.id));
+        Optional<UUID> known = Entered.id(organization).or(() -> OrganizationSearch.named(organizationName).map(o -> o.id));
         boolean twice = deal.parties.stream().anyMatch(p -> !p.id.equals(part) && p.role.code().equals(role)
                 && known.filter(p.organization.id::equals).isPresent());
         if (twice) errors.add("organizationName", "part:party_twice");
@@ -49,7 +50,7 @@ public record PartyForm(
 
     @Override
     public Party applyTo(Contract deal, UUID part) {
-        Organization named = Organization.pickedOrCreated(organization, organizationName, Language.SR);
+        Organization named = OrganizationSearch.pickedOrCreated(organization, organizationName, Language.SR);
         Party party = Parts.oneOf(deal.parties, part, Party::new);
         party.contract = deal;
         party.organization = named;

@@ -17,6 +17,7 @@ import io.quarkus.qute.TemplateInstance;
 
 import rs.nadzor.i18n.Language;
 import rs.nadzor.organization.Organization;
+import rs.nadzor.organization.OrganizationSearch;
 import rs.nadzor.web.FormErrors;
 import rs.nadzor.web.Merge;
 import rs.nadzor.shared.Coded;
@@ -62,7 +63,7 @@ public record SecrecyForm(
 
     @Override
     public Secrecy applyTo(Contract deal, UUID part) {
-        Organization named = any(claimantName) ? Organization.pickedOrCreated(claimant, claimantName, Language.SR)
+        Organization named = any(claimantName) ? OrganizationSearch.pickedOrCreated(claimant, claimantName, Language.SR)
                 : null;
         Secrecy secrecy = Parts.oneOf(deal.secrecies, part, Secrecy::new);
         secrecy.contract = deal;

@@ -22,6 +22,7 @@ import rs.nadzor.i18n.Formats;
 import rs.nadzor.i18n.Language;
 import rs.nadzor.i18n.SearchKey;
 import rs.nadzor.organization.Organization;
+import rs.nadzor.organization.OrganizationSearch;
 
 /** Deals on record that may be the one being logged: of the same number, of nearly the same name, between the same two. */
 public final class SimilarDeals {
@@ -98,7 +99,7 @@ public final class SimilarDeals {
     }
 
     private static String wanted(List<LogEntry> entries) {
-        Map<String, Organization> named = Organization.withKeys(entries.stream().flatMap(entry -> Stream.of(entry.parties().buyers(), entry.parties().suppliers()))
+        Map<String, Organization> named = OrganizationSearch.withKeys(entries.stream().flatMap(entry -> Stream.of(entry.parties().buyers(), entry.parties().suppliers()))
                 .flatMap(List::stream).filter(row -> Entered.id(row.id()).isEmpty()).map(row -> SearchKey.of(row.name())).distinct().toList());
         try {
             return JSON.writeValueAsString(IntStream.range(0, entries.size()).mapToObj(n -> wanted(n, entries.get(n), named)).toList());

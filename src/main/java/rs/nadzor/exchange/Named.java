@@ -9,13 +9,14 @@ import rs.nadzor.contract.PartiesForm;
 import rs.nadzor.i18n.Language;
 import rs.nadzor.i18n.SearchKey;
 import rs.nadzor.organization.Organization;
+import rs.nadzor.organization.OrganizationSearch;
 import rs.nadzor.shared.Pib;
 
 /** Organizations on record by what rows call them, names and tax numbers: one query for all rows. */
 record Named(Map<String, Organization> byKey, Language language) {
 
     static Named among(Collection<String> keys, Language language) {
-        return new Named(Organization.withKeys(keys), language);
+        return new Named(OrganizationSearch.withKeys(keys), language);
     }
 
     Optional<Organization> find(String name) {

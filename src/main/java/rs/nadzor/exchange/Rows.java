@@ -17,7 +17,7 @@ import rs.nadzor.evidence.Citation;
 import rs.nadzor.i18n.CurrentLanguage;
 import rs.nadzor.job.Errand;
 import rs.nadzor.job.Progress;
-import rs.nadzor.organization.Organization;
+import rs.nadzor.organization.OrganizationSearch;
 import rs.nadzor.shared.Pib;
 
 /** Saves rows as drafts of deals, each in a transaction of its own, through the same log book as a deal typed by hand. */
@@ -82,8 +82,8 @@ class Rows {
 
     /** An organization that is to be made gets its tax number; one on record keeps what somebody said of it. */
     private void make(List<String> names, String typedPib, List<PartiesForm.Row> sent) {
-        if (names.size() != 1 || sent.stream().noneMatch(row -> row.name().equals(names.get(0))) || Pib.read(typedPib).isEmpty() || Organization.withPib(Pib.read(typedPib).get()).isPresent()
-                || Organization.named(names.get(0)).isPresent()) return;
-        Organization.findOrCreate(names.get(0), language.get()).pib = Pib.read(typedPib).get().value();
+        if (names.size() != 1 || sent.stream().noneMatch(row -> row.name().equals(names.get(0))) || Pib.read(typedPib).isEmpty() || OrganizationSearch.withPib(Pib.read(typedPib).get()).isPresent()
+                || OrganizationSearch.named(names.get(0)).isPresent()) return;
+        OrganizationSearch.findOrCreate(names.get(0), language.get()).pib = Pib.read(typedPib).get().value();
     }
 }

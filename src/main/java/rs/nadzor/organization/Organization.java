@@ -20,7 +20,6 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -29,15 +28,11 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.annotations.UuidGenerator;
-import rs.nadzor.i18n.Language;
 import rs.nadzor.i18n.LocalizedText;
-import rs.nadzor.i18n.Script;
 import rs.nadzor.i18n.SearchKey;
 import rs.nadzor.i18n.Transliteration;
 import rs.nadzor.shared.PartialDate;
-import rs.nadzor.shared.Pib;
 import rs.nadzor.shared.Slug;
-import rs.nadzor.web.Typed;
 
 /** A body, firm or person in office that takes part in deals or answers requests. */
 @Entity
@@ -107,40 +102,6 @@ public class Organization extends PanacheEntityBase {
         return find("slug", slug).firstResultOptional();
     }
 
-    /** The organization of exactly this name, however it is spelled; else a new one with it as Serbian or English name. */
-    public static Organization findOrCreate(String typed, Language language) {
-        var name = typed.strip();
-        takeTurns();
-        return named(name).orElseGet(() -> {
-            var created = new Organization();
-            if (language.isSerbian() || Script.of(name) == Script.CYRILLIC) created.nameSr = name; else created.nameEn = name;
-            return created.add();
-        });
-    }
-
-    /** One whose name or alias has the same search key: МУП and MUP are one name. The oldest, should there be several. */
-    public static Optional<Organization> named(String name) {
-        var key = SearchKey.of(name);
-        return key.isEmpty() ? Optional.empty()
-            : find("sameAsId is null and '\n' || search || '\n' like ?1 and search like ?2 order by createdAt, id", "%\n" + key + "\n%", "%" + key + "%")
-                .firstResultOptional();
-    }
-
-    /** Those that have one of these search keys for a name or a number, by key, as {@link #named} finds one; one query for all. */
-    public static Map<String, Organization> withKeys(Collection<String> keys) {
-        List<String> sought = keys.stream().filter(key -> !key.isEmpty()).toList();
-        if (sought.isEmpty()) return Map.of();
-        List<Object[]> found = getEntityManager().createNativeQuery("""
-            select k.key, o.id from unnest(cast(:keys as text[])) k(key)
-             cross join lateral (select id from desk.organization
-               where chr(10) || search || chr(10) like '%' || chr(10) || k.key || chr(10) || '%' and search like '%' || k.key || '%' and same_as_id is null
-               order by created_at, id limit 1) o""", Object[].class).setParameter("keys", sought.toArray(String[]::new)).getResultList();
-        if (found.isEmpty()) return Map.of();
-        var organizations = Organization.<Organization>list("id in ?1", found.stream().map(row -> row[1]).distinct().toList()).stream()
-            .collect(Collectors.toMap(one -> one.id, one -> one));
-        return found.stream().collect(Collectors.toMap(row -> (String) row[0], row -> organizations.get((UUID) row[1]), (one, same) -> one));
-    }
-
     static List<Organization> before(Organization successor) {
         return list("successor = ?1 order by sortName, id", successor);
     }
@@ -155,37 +116,8 @@ public class Organization extends PanacheEntityBase {
         return list("parent = ?1 order by sortName, id", parent);
     }
 
-    public static Optional<Organization> withPib(Pib pib) {
-        return Organization.<Organization>find("pib = ?1 order by case when sameAsId is null then 0 else 1 end", pib.value()).firstResultOptional()
-            .map(Organization::thatStays);
-    }
-
-    /**
-     * What a look-ahead field sent: the name that was typed, and the id where it was picked. Without the script the id may
-     * be that of an earlier name, so it counts only together with a name of the same organization. Nothing is created.
-     */
-    public static Optional<Organization> picked(String id, String typed) {
-        return Typed.id(id).map(picked -> Organization.<Organization>findById(picked)).map(Organization::thatStays).filter(it -> it.isNamed(typed))
-            .or(() -> named(typed));
-    }
-
-    /** As {@link #picked}, and what is missing is made. */
-    public static Organization pickedOrCreated(String id, String typed, Language language) {
-        return picked(id, typed).orElseGet(() -> findOrCreate(typed, language));
-    }
-
     public boolean isNamed(String name) {
         return search.lines().anyMatch(SearchKey.of(name)::equals);
-    }
-
-    /** The best matches of what was typed so far: "huav" finds Хуавеј, and by likeness also Huawei. */
-    @SuppressWarnings("unchecked")
-    public static List<Organization> suggest(String typed, int most) {
-        return getEntityManager().createNativeQuery("""
-            select * from desk.organization where same_as_id is null and (search like :pattern or :key <% search)
-             order by search like :pattern desc, word_similarity(:key, search) desc, length(search), id""", Organization.class)
-            .setParameter("pattern", SearchKey.like(typed)).setParameter("key", SearchKey.of(typed))
-            .setMaxResults(most).getResultList();
     }
 
     /** Itself, unless it was found to be the same as another. */

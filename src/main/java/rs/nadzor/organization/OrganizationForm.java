@@ -65,7 +65,7 @@ public record OrganizationForm(
         if (given(country) && !COUNTRIES.contains(countryCode())) errors.add("country", "organization:country_unknown");
         if (given(registryNumber) && RegistryNumber.read(registryNumber).isEmpty())
             errors.add("registryNumber", "organization:registry_number_wrong");
-        if (given(pib)) Pib.read(pib).ifPresentOrElse(number -> Organization.withPib(number).filter(other -> !other.id.equals(id))
+        if (given(pib)) Pib.read(pib).ifPresentOrElse(number -> OrganizationSearch.withPib(number).filter(other -> !other.id.equals(id))
             .ifPresent(other -> errors.add("pib", "organization:pib_taken", other.slug)),
             () -> errors.add("pib", "organization:pib_wrong"));
         if (knownParent().map(up -> up.isBelow(id)).orElse(false)) errors.add("parentName", "organization:parent_circle");
@@ -85,7 +85,7 @@ public record OrganizationForm(
         it.authorityClass = Coded.read(AuthorityClass.class, authorityClass).orElse(null);
         it.remedyRoute = Coded.read(RemedyRoute.class, remedyRoute).orElse(null);
         it.foiAddress = text(foiAddress);
-        it.parent = given(parentName) ? Organization.pickedOrCreated(parent, parentName, language) : null;
+        it.parent = given(parentName) ? OrganizationSearch.pickedOrCreated(parent, parentName, language) : null;
         succession().applyTo(it, language);
         it.note = text(note);
         it.rename(names().collect(Collectors.toSet()));
@@ -106,7 +106,7 @@ public record OrganizationForm(
     }
 
     private Optional<Organization> knownParent() {
-        return given(parentName) ? Organization.picked(parent, parentName) : Optional.empty();
+        return given(parentName) ? OrganizationSearch.picked(parent, parentName) : Optional.empty();
     }
 
     private String countryCode() {

@@ -57,7 +57,7 @@ class OrganizationMerging implements Mergeable {
 
     @Override
     public Optional<UUID> picked(String id, String typed) {
-        return Typed.id(id).or(() -> Organization.named(String.valueOf(typed)).map(found -> found.id));
+        return Typed.id(id).or(() -> OrganizationSearch.named(String.valueOf(typed)).map(found -> found.id));
     }
 
     @Override

@@ -29,7 +29,7 @@ public class OrganizationSuggestionsResource {
     @Transactional
     public List<Suggestion> suggestions(@RestQuery String q) {
         if (SearchKey.of(q).length() < Suggestion.SHORTEST) return List.of();
-        return Organization.suggest(q, Suggestion.MOST).stream()
+        return OrganizationSearch.suggest(q, Suggestion.MOST).stream()
             .map(found -> new Suggestion(found.id, found.name().text(language.get()), hint(found))).toList();
     }
 

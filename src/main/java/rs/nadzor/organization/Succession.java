@@ -33,7 +33,7 @@ record Succession(String successor, String successorName, String on, String sour
         if (!given(source)) errors.add("successionSource", "organization:succession_source_missing");
         if (given(on) && PartialDate.read(on).isEmpty()) errors.add("succeededOn", "organization:date_unreadable");
         if (given(address) && WebAddress.read(address).isEmpty()) errors.add("successionAddress", "organization:address_unreadable");
-        var known = Organization.picked(successor, successorName);
+        var known = OrganizationSearch.picked(successor, successorName);
         if (id != null && known.map(next -> next.leadsTo(id)).orElse(false)) errors.add("successorName", "organization:successor_circle");
         // The pages of both would name the one that is for named people alone.
         if (Stream.concat(Optional.ofNullable(id).stream(), known.map(next -> next.id).stream()).anyMatch(one -> Restriction.of(one).isPresent()))
@@ -42,7 +42,7 @@ record Succession(String successor, String successorName, String on, String sour
 
     /** After {@link #check} found nothing. */
     void applyTo(Organization it, Language language) {
-        if (given(successorName)) it.successor = Organization.pickedOrCreated(successor, successorName, language);
+        if (given(successorName)) it.successor = OrganizationSearch.pickedOrCreated(successor, successorName, language);
         else it.successor = null;
         it.succeededOn = it.successor == null || !given(on) ? null : PartialDate.read(on).orElseThrow();
         it.successionSource = it.successor == null ? null : text(source);

@@ -23,30 +23,30 @@ class OrganizationTest {
     @ValueSource(strings = { "huav", "хуав", "HUAVEJ", "хуавеј", "huawei", "Huaw", "huavej teh", "техн" })
     void isSuggestedInAnySpelling(String typed) {
         in(() -> make("Хуавеј технолоџис", "Huawei Technologies", "Хуавеј", "Huavej", "Huawei"));
-        var found = in(() -> Organization.suggest(typed, 10).stream().map(it -> it.nameSr).toList());
+        var found = in(() -> OrganizationSearch.suggest(typed, 10).stream().map(it -> it.nameSr).toList());
         assertTrue(found.contains("Хуавеј технолоџис"), found::toString);
     }
 
     @Test
     void isSuggestedByLikenessToo() {
         in(() -> make(null, "Nuctech Company"));
-        assertTrue(in(() -> Organization.suggest("nuktek", 10).stream().noneMatch(it -> "Хуавеј технолоџис".equals(it.nameSr))));
-        assertTrue(in(() -> Organization.suggest("nuctec", 10).stream().anyMatch(it -> "Nuctech Company".equals(it.nameEn))));
+        assertTrue(in(() -> OrganizationSearch.suggest("nuktek", 10).stream().noneMatch(it -> "Хуавеј технолоџис".equals(it.nameSr))));
+        assertTrue(in(() -> OrganizationSearch.suggest("nuctec", 10).stream().anyMatch(it -> "Nuctech Company".equals(it.nameEn))));
     }
 
     @Test
     void isFoundByAnyOfItsNamesAndMadeOnlyWhenMissing() {
-        var first = in(() -> Organization.findOrCreate("Министарство одбране", Language.SR));
-        assertEquals(first.id, in(() -> Organization.findOrCreate("MINISTARSTVO ODBRANE", Language.SR)).id);
+        var first = in(() -> OrganizationSearch.findOrCreate("Министарство одбране", Language.SR));
+        assertEquals(first.id, in(() -> OrganizationSearch.findOrCreate("MINISTARSTVO ODBRANE", Language.SR)).id);
         assertEquals("ministarstvo-odbrane", first.slug);
         assertEquals("Министарство одбране", first.nameSr);
-        assertNotEquals(first.id, in(() -> Organization.findOrCreate("Ministarstvo", Language.SR)).id);
-        assertEquals("Ministry of Justice", in(() -> Organization.findOrCreate("Ministry of Justice", Language.EN)).nameEn);
+        assertNotEquals(first.id, in(() -> OrganizationSearch.findOrCreate("Ministarstvo", Language.SR)).id);
+        assertEquals("Ministry of Justice", in(() -> OrganizationSearch.findOrCreate("Ministry of Justice", Language.EN)).nameEn);
     }
 
     @Test
     void isMadeOnceByTwoPeopleAtOnce() {
-        Supplier<Organization> make = () -> in(() -> Organization.findOrCreate("Управа за заједничке послове", Language.SR));
+        Supplier<Organization> make = () -> in(() -> OrganizationSearch.findOrCreate("Управа за заједничке послове", Language.SR));
         var one = CompletableFuture.supplyAsync(make);
         var other = CompletableFuture.supplyAsync(make);
         assertEquals(one.join().id, other.join().id);
@@ -64,9 +64,9 @@ class OrganizationTest {
     void trustsAPickedIdOnlyWithANameOfIt() {
         var police = in(() -> make("Дирекција полиције", null, "ДП"));
         var other = in(() -> make("Дирекција за имовину", null));
-        assertEquals(police.id, in(() -> Organization.picked(police.id.toString(), "дп").orElseThrow()).id);
-        assertEquals(other.id, in(() -> Organization.picked(police.id.toString(), "Direkcija za imovinu").orElseThrow()).id);
-        assertTrue(in(() -> Organization.picked("није-идентификатор", "Непозната")).isEmpty());
+        assertEquals(police.id, in(() -> OrganizationSearch.picked(police.id.toString(), "дп").orElseThrow()).id);
+        assertEquals(other.id, in(() -> OrganizationSearch.picked(police.id.toString(), "Direkcija za imovinu").orElseThrow()).id);
+        assertTrue(in(() -> OrganizationSearch.picked("није-идентификатор", "Непозната")).isEmpty());
     }
 
     private static Organization make(String nameSr, String nameEn, String... aliases) {
