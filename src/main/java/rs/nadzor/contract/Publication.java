@@ -8,15 +8,12 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
 import rs.nadzor.edition.EditionRef;
 import rs.nadzor.edition.Editions;
 import rs.nadzor.edition.Imprint;
-import rs.nadzor.edition.Withdrawals;
 import rs.nadzor.i18n.LocalizedText;
 import rs.nadzor.restriction.Restriction;
 import rs.nadzor.submission.Submission;
@@ -89,13 +86,6 @@ public class Publication implements Submittable {
 
     static Submission.Revision revision(Contract deal) {
         return new Submission.Revision(deal.version, ContractChapter.fingerprint(deal));
-    }
-
-    /** What was taken from the public does not come back by an approval of before. */
-    void withdrawn(@Observes(during = TransactionPhase.IN_PROGRESS) Withdrawals.Withdrawn withdrawn) {
-        if (withdrawn.whole() && withdrawn.subject().kind().equals(Contract.KIND)) {
-            Submission.lapse(List.of(withdrawn.subject().id()));
-        }
     }
 
     /** Counted by the database, for whoever submits may not see what the deal names. */

@@ -8,15 +8,12 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
 import rs.nadzor.edition.EditionRef;
 import rs.nadzor.edition.Editions;
 import rs.nadzor.edition.Imprint;
-import rs.nadzor.edition.Withdrawals;
 import rs.nadzor.i18n.LocalizedText;
 import rs.nadzor.submission.Submission;
 import rs.nadzor.submission.Submittable;
@@ -52,11 +49,6 @@ class ThemePublication implements Submittable {
     @Transactional
     public void sendBack(UUID id, UUID submission, UUID by, String name, String reason) {
         Submission.forDecision(Theme.forDecision(id).subject(), submission).sendBack(by, name, reason, clock.instant());
-    }
-
-    /** What was taken from the public does not come back by an approval of before. */
-    void withdrawn(@Observes(during = TransactionPhase.IN_PROGRESS) Withdrawals.Withdrawn withdrawn) {
-        if (withdrawn.whole() && withdrawn.subject().kind().equals(Theme.KIND)) Submission.lapse(List.of(withdrawn.subject().id()));
     }
 
     private static void refuse(Theme theme) {
