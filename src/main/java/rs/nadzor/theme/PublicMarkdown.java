@@ -6,18 +6,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import java.util.stream.IntStream;
 
 import org.commonmark.node.AbstractVisitor;
-import org.commonmark.node.Code;
 import org.commonmark.node.CustomBlock;
-import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
-import org.commonmark.node.Paragraph;
-import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
@@ -25,7 +20,6 @@ import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
 import org.commonmark.renderer.html.HtmlRenderer;
 
-import rs.nadzor.i18n.LocalizedText;
 import rs.nadzor.shared.WebAddress;
 
 /**
@@ -33,7 +27,7 @@ import rs.nadzor.shared.WebAddress;
  * pages alone, whose headings begin below the title, and whose live parts are lines that begin with two colons.
  */
 final class PublicMarkdown {
-    private static final Parser PARSER = Parser.builder().customBlockParserFactory(new PublicLiveBlock.Factory())
+    static final Parser PARSER = Parser.builder().customBlockParserFactory(new PublicLiveBlock.Factory())
             .includeSourceSpans(IncludeSourceSpans.BLOCKS).build();
     /** The title of the page is the first. */
     private static final int HIGHEST = 2;
@@ -79,55 +73,6 @@ final class PublicMarkdown {
             }
         });
         return found;
-    }
-
-    /** Sentence by sentence, in both languages side by side. */
-    static List<LocalizedText> sentences(String serbian, String english) {
-        String[] sr = sentences(serbian), en = sentences(english);
-        return IntStream.range(0, Math.max(sr.length, en.length)).mapToObj(i -> LocalizedText.of(i < sr.length ? sr[i] : null, i < en.length ? en[i] : null)).toList();
-    }
-
-    private static String[] sentences(String text) {
-        return text == null ? new String[0] : words(text).split("(?<=[.!?])\\s+(?=[\\p{Lu}„“(])");
-    }
-
-    /** What it says, without how it looks and where it leads: for search. */
-    static String words(String text) {
-        StringBuilder words = new StringBuilder();
-        PARSER.parse(text).accept(new AbstractVisitor() {
-            @Override
-            public void visit(Text said) {
-                words.append(said.getLiteral());
-            }
-
-            @Override
-            public void visit(Code code) {
-                words.append(code.getLiteral());
-            }
-
-            @Override
-            public void visit(SoftLineBreak end) {
-                words.append(' ');
-            }
-
-            @Override
-            public void visit(HardLineBreak end) {
-                words.append(' ');
-            }
-
-            @Override
-            public void visit(Paragraph paragraph) {
-                visitChildren(paragraph);
-                words.append(' ');
-            }
-
-            @Override
-            public void visit(Heading heading) {
-                visitChildren(heading);
-                words.append(' ');
-            }
-        });
-        return words.toString().strip();
     }
 
     /** Where its links and pictures lead, as typed. */

@@ -43,7 +43,7 @@ public record PublicTheme(String slug, LocalizedText title, LocalizedText summar
 
     /** By what it may be found besides its title and summary. */
     String bodyKey() {
-        return body == null ? "" : Stream.of(body.sr(), body.en()).filter(Objects::nonNull).map(PublicMarkdown::words).map(SearchKey::of)
+        return body == null ? "" : Stream.of(body.sr(), body.en()).filter(Objects::nonNull).map(PublicWords::of).map(SearchKey::of)
                 .collect(Collectors.joining(" "));
     }
 

@@ -99,7 +99,7 @@ public class PublicThemes {
                 select c.subject_id, e.content #>> '{theme,body,sr}', e.content #>> '{theme,body,en}' from published.current c
                   join published.edition e on e.id = c.edition_id where c.subject_kind = 'theme' and c.subject_id = any (cast(?1 as uuid[]))""", Object[].class)
                 .setParameter(1, themes.toArray(UUID[]::new)).getResultList();
-        return rows.stream().collect(Collectors.toMap(row -> (UUID) row[0], row -> PublicMarkdown.sentences((String) row[1], (String) row[2])));
+        return rows.stream().collect(Collectors.toMap(row -> (UUID) row[0], row -> PublicWords.sentences((String) row[1], (String) row[2])));
     }
 
     PublicTheme read(Edition edition) {

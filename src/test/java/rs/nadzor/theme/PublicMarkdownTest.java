@@ -46,8 +46,8 @@ class PublicMarkdownTest {
     @Test
     void isReadSentenceBySentence() {
         assertEquals(List.of(new LocalizedText("Купљено је 2019. године, каже MUP.", null), new LocalizedText("Више не каже.", null)),
-                PublicMarkdown.sentences("Купљено је 2019. године, [каже](/dossier/L16) *MUP*. Више не каже.", null));
-        assertEquals(List.of(new LocalizedText("Један.", "One."), new LocalizedText(null, "Two.")), PublicMarkdown.sentences("Један.", "One. Two."));
+                PublicWords.sentences("Купљено је 2019. године, [каже](/dossier/L16) *MUP*. Више не каже.", null));
+        assertEquals(List.of(new LocalizedText("Један.", "One."), new LocalizedText(null, "Two.")), PublicWords.sentences("Један.", "One. Two."));
     }
 
     @Test
