@@ -10,39 +10,20 @@ import java.util.regex.Pattern;
 
 import jakarta.inject.Inject;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import io.quarkus.test.junit.QuarkusTest;
 
 import rs.nadzor.i18n.Language;
 import rs.nadzor.mail.MailSink;
-import rs.nadzor.mail.Post;
+import rs.nadzor.mail.Mailed;
 
 /** Links that let somebody in, sent by mail: nobody but the recipient sees them. */
 @QuarkusTest
-class AccountMailTest {
+class AccountMailTest extends Mailed {
 
-    @Inject
-    Post post;
     @Inject
     Staff staff;
-
-    private MailSink sink;
-
-    @BeforeEach
-    void open() {
-        sink = new MailSink();
-        post.to(sink);
-        post.forgetAll();
-    }
-
-    @AfterEach
-    void close() {
-        sink.close();
-        post.nowhere();
-    }
 
     @Test
     void anInvitationIsReadByTheInvitedAlone() throws Exception {

@@ -11,8 +11,6 @@ import java.util.regex.Pattern;
 
 import jakarta.inject.Inject;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -22,33 +20,16 @@ import io.restassured.response.Response;
 import rs.nadzor.audit.Acting;
 import rs.nadzor.i18n.Language;
 import rs.nadzor.mail.MailSink;
-import rs.nadzor.mail.Post;
+import rs.nadzor.mail.Mailed;
 
 /** Whose password, second factor or recovery codes were changed hears of it, whoever did it; nobody gets in by what it says. */
 @QuarkusTest
-class CredentialMailTest {
+class CredentialMailTest extends Mailed {
 
     private static final String FACTOR = "/desk/account/second-factor", NEW = "osam plavih kišobrana u podrumu";
 
     @Inject
-    Post post;
-    @Inject
     Staff staff;
-
-    private MailSink sink;
-
-    @BeforeEach
-    void open() {
-        sink = new MailSink();
-        post.to(sink);
-        post.forgetAll();
-    }
-
-    @AfterEach
-    void close() {
-        sink.close();
-        post.nowhere();
-    }
 
     @Test
     void saysThatThePasswordWasChanged() throws Exception {

@@ -31,17 +31,15 @@ import rs.nadzor.audit.Actor;
 import rs.nadzor.i18n.Language;
 import rs.nadzor.job.Progress;
 import rs.nadzor.mail.MailSink;
-import rs.nadzor.mail.Post;
+import rs.nadzor.mail.Mailed;
 import rs.nadzor.shared.ClockProducer;
 
 /** What comes by mail to those who keep the register: what waits for them, if they chose so, and the server's trouble. */
 @QuarkusTest
-class MorningDigestTest {
+class MorningDigestTest extends Mailed {
 
     private static final LocalDate MONDAY = LocalDate.of(2031, 3, 3);
 
-    @Inject
-    Post post;
     @Inject
     Staff staff;
     @Inject
@@ -53,22 +51,15 @@ class MorningDigestTest {
     @Inject
     Clock clock;
 
-    private MailSink sink;
-
     @BeforeEach
-    void open() {
-        sink = new MailSink();
-        post.to(sink);
-        post.forgetAll();
+    void tellNobody() {
         run("update desk.account set digest = 'never'");
         run("delete from desk.told_trouble");
     }
 
     @AfterEach
-    void close() {
+    void setTheClockBack() {
         ClientProxy.unwrap(digest).clock = clock;
-        sink.close();
-        post.nowhere();
     }
 
     @Test

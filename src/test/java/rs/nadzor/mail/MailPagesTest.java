@@ -11,7 +11,6 @@ import java.util.regex.Pattern;
 
 import jakarta.inject.Inject;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -23,28 +22,16 @@ import rs.nadzor.i18n.Language;
 
 /** The administrator's page of the outbox, and the two decisions about what may have been sent. */
 @QuarkusTest
-class MailPagesTest {
+class MailPagesTest extends Mailed {
 
-    @Inject
-    Post post;
     @Inject
     Staff staff;
 
-    private MailSink sink;
     private Staff.Browser administrator;
 
     @BeforeEach
-    void open() {
-        sink = new MailSink();
-        post.to(sink);
-        post.forgetAll();
+    void signIn() {
         administrator = staff.as(Language.EN, Role.ADMINISTRATOR);
-    }
-
-    @AfterEach
-    void close() {
-        sink.close();
-        post.nowhere();
     }
 
     @Test

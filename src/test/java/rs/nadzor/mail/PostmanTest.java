@@ -18,8 +18,6 @@ import java.util.stream.IntStream;
 
 import jakarta.inject.Inject;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.subethamail.smtp.RejectException;
 
@@ -31,31 +29,14 @@ import rs.nadzor.job.Progress;
 
 /** What becomes of a mail: sent once, tried again, refused, or in doubt until a person knows. Two nodes are two threads here. */
 @QuarkusTest
-class PostmanTest {
+class PostmanTest extends Mailed {
 
     private static final MailSink.Mood SILENT = end -> end.await();
 
     @Inject
-    Post post;
-    @Inject
     Outbox outbox;
     @Inject
     AgroalDataSource desk;
-
-    private MailSink sink;
-
-    @BeforeEach
-    void open() {
-        sink = new MailSink();
-        post.to(sink);
-        post.forgetAll();
-    }
-
-    @AfterEach
-    void close() {
-        sink.close();
-        post.nowhere();
-    }
 
     @Test
     void sendsWhatWasCommittedInTheLanguageOfTheRecipient() throws Exception {

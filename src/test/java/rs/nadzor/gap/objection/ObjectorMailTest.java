@@ -13,8 +13,6 @@ import java.util.Map;
 
 import jakarta.inject.Inject;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -22,32 +20,16 @@ import io.quarkus.test.junit.QuarkusTest;
 import rs.nadzor.account.Staff;
 import rs.nadzor.i18n.Language;
 import rs.nadzor.mail.MailSink;
-import rs.nadzor.mail.Post;
+import rs.nadzor.mail.Mailed;
 
 /** Whoever left an address hears that the report came, and gets the reply, in their language. */
 @QuarkusTest
-class ObjectorMailTest {
+class ObjectorMailTest extends Mailed {
 
-    @Inject
-    Post post;
     @Inject
     Staff staff;
 
     private final Objecting deal = Objecting.published();
-    private MailSink sink;
-
-    @BeforeEach
-    void open() {
-        sink = new MailSink();
-        post.to(sink);
-        post.forgetAll();
-    }
-
-    @AfterEach
-    void close() {
-        sink.close();
-        post.nowhere();
-    }
 
     @Test
     void hearsThatTheReportCameAndNothingOfWhatWasTyped() throws Exception {
