@@ -1,8 +1,12 @@
 package rs.nadzor.watch;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -26,6 +30,8 @@ class Search {
     Stems stems;
     @Inject
     Spelling spelling;
+    @Inject
+    Aliases aliases;
     @Inject
     SearchRows rows;
 
@@ -59,7 +65,16 @@ class Search {
     List<SearchWord> read(String typed) {
         List<String> keys = words(typed);
         Map<String, List<String>> cut = stems.of(keys);
-        return keys.stream().map(key -> new SearchWord(key, cut.getOrDefault(key, List.of(key)), List.of())).toList();
+        Map<String, List<String>> others = others(keys);
+        return keys.stream().map(key -> new SearchWord(key, cut.getOrDefault(key, List.of(key)), others.getOrDefault(key, List.of()))).toList();
+    }
+
+    /** Stems of what else those are called that have one of these names. */
+    private Map<String, List<String>> others(Collection<String> names) {
+        Map<String, Set<String>> called = aliases.of(names);
+        Map<String, List<String>> cut = stems.of(called.values().stream().flatMap(Set::stream).collect(Collectors.toSet()));
+        return called.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey,
+                entry -> entry.getValue().stream().flatMap(name -> cut.getOrDefault(name, List.of(name)).stream()).distinct().toList()));
     }
 
     /** Words that stand nowhere become those nearest to them; where all stand somewhere but not together, each may be another one. */
@@ -70,7 +85,8 @@ class Search {
 
     private SearchWord alike(SearchWord word, boolean itself) {
         List<String> near = spelling.near(word.key(), word.stems());
-        return near.isEmpty() ? word : new SearchWord(word.key(), itself ? word.stems() : List.of(), near);
+        List<String> meant = Stream.concat(near.stream(), others(near).values().stream().flatMap(List::stream)).distinct().toList();
+        return near.isEmpty() ? word : new SearchWord(word.key(), itself ? word.stems() : List.of(), meant);
     }
 
     @SuppressWarnings("unchecked")

@@ -173,6 +173,24 @@ class SearchTest {
         assertTrue(known.contains("lexeme_pkey") && !known.contains("Seq Scan"), known);
     }
 
+    /** Whoever looks for one name of an organization finds what is written under another. */
+    @Test
+    void findsWhatIsWrittenUnderAnotherName() {
+        QuarkusTransaction.requiringNew().run(() -> desk.createNativeQuery("""
+                insert into published.organization (slug, name_sr, name_en, search, country, published_at, row)
+                values ('zvrkovac', 'Zvrkovac', 'Zvrkovac', 'zvrkovac huavgrm', '', now(), '{"slug": "zvrkovac", "name": {"sr": "Зврковац", "en": "Zvrkovac"},
+                    "aliases": ["Хуавгрм", "Zvrkovec Tehnolodžis"], "publishedAt": "2026-01-01T00:00:00Z"}')""").executeUpdate());
+        try {
+            Document one = read("/en/search?q=Zvrkovac"), other = read("/en/search?q=Хуавгрм");
+            assertEquals(one.select("[role=status]").text(), other.select("[role=status]").text());
+            assertEquals(one.select(".hits h2 a").eachAttr("href").get(0), other.select(".hits h2 a").eachAttr("href").get(0));
+            assertFalse(other.text().contains("Found nowhere"), other.text());
+            for (Element hit : other.select(".hits > li")) assertFalse(hit.select("mark").isEmpty(), hit.html());
+        } finally {
+            QuarkusTransaction.requiringNew().run(() -> desk.createNativeQuery("delete from published.organization where slug = 'zvrkovac'").executeUpdate());
+        }
+    }
+
     private String plan(String sql, List<Object> values) throws SQLException {
         try (Connection connection = published.getConnection()) {
             connection.setAutoCommit(false);
