@@ -4,7 +4,7 @@ import java.util.List;
 
 /** Counts what one would expect to know about a deal and does; decides the form of the disclosure bar. */
 final class Openness {
-    private static final List<Field> EXPECTED = List.of(Field.TITLE, Field.BUYERS, Field.SUPPLIERS, Field.VALUE, Field.SIGNED_ON,
+    private static final List<Field> EXPECTED = List.of(Field.BUYERS, Field.SUPPLIERS, Field.VALUE, Field.SIGNED_ON,
             Field.PERIOD, Field.LEGAL_ROUTE, Field.PROCEDURE);
 
     private Openness() {

@@ -5,13 +5,18 @@ package rs.nadzor.contract;
  *
  * @param kind of what there is nothing, where the timeline is narrowed to that kind; null where it shows everything
  * @param months whole ones that lie in it for sure
+ * @param statements that speak of this time, where they are left out
  */
-public record PublicBreak(String kind, int months) {
+public record PublicBreak(String kind, int months, int statements) {
     /** From here on it is drawn. */
     static final int LEAST = 12;
     /** All but statements. */
     static final String HAPPENED = "happened";
     private static final int LONGEST = 60;
+
+    PublicBreak with(int statements) {
+        return new PublicBreak(kind, months, statements);
+    }
 
     /** Of what there is nothing. */
     public String code() {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -58,7 +59,7 @@ class PublicContractList implements PublicList<PublicContractRow> {
         Formats formats = Formats.plain(language);
         return List.of(Column.longText("address", sheet.address(), row -> address.of(path(row))),
                 Column.number("edition", say.edition_number(), row -> Cell.whole(row.edition())),
-                Column.longText("title_sr", sheet.in_serbian(say.deal()), row -> row.title().sr()),
+                Column.longText("title_sr", sheet.in_serbian(say.deal()), row -> row.title().serbian(language)),
                 Column.longText("title_en", sheet.in_english(say.deal()), row -> row.title().en()),
                 word("instrument", say.instrument(), PublicContractRow::instrument, language),
                 word("stage", say.stage(), PublicContractRow::stage, language),
@@ -67,6 +68,7 @@ class PublicContractList implements PublicList<PublicContractRow> {
                 Column.word("technologies", say.technologies(), row -> Cell.word(codes(row.technologies()), words(row.technologies(), language))),
                 Column.text("buyers", say.buyers(), row -> names(row.buyers(), language)),
                 Column.text("suppliers", say.suppliers(), row -> names(row.suppliers(), language)),
+                Column.text("other_parties", say.other_parties(), row -> names(row.others(), language)),
                 Column.date("signed_on", say.signed(), row -> Cell.date(date(row), formats)),
                 Column.date("signed_earliest", sheet.earliest(say.signed()), row -> Cell.earliest(date(row))),
                 Column.money("amount", say.value(), row -> Cell.number(row.value() == null ? null : row.value().amount())),
@@ -87,8 +89,8 @@ class PublicContractList implements PublicList<PublicContractRow> {
 
     @Override
     public Item item(PublicContractRow row, Language language) {
-        String parties = names(row.buyers(), language) + (row.buyers().isEmpty() || row.suppliers().isEmpty() ? "" : " · ")
-                + names(row.suppliers(), language);
+        String parties = Stream.of(row.buyers(), row.suppliers(), row.others()).filter(some -> !some.isEmpty()).map(some -> names(some, language))
+                .collect(Collectors.joining(" · "));
         return new Item(row.title().text(language), parties, row.publishedAt());
     }
 

@@ -29,6 +29,8 @@ public interface PublicContractMessages {
     @Message String facts_heading();
     @Message String buyers();
     @Message String suppliers();
+    @Message String other_parties();
+    @Message String whole_text();
     @Message String value();
     @Message String signed();
     @Message String period();

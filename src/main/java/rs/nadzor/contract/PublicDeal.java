@@ -55,7 +55,7 @@ public class PublicDeal {
     static class Templates {
         static native TemplateInstance publicDeal(PublicDealPage page, boolean newest, RawString linked);
 
-        static native TemplateInstance publicEmbed(PublicDealPage page, String part);
+        static native TemplateInstance publicEmbed(PublicDealPage page, String part, List<PublicFigures> figures);
     }
 
     PublicContract read(Edition edition) {
@@ -68,8 +68,11 @@ public class PublicDeal {
     }
 
     /** A part of its page, for a frame on another site. */
-    TemplateInstance frame(Edition edition, PublicEmbedPages.Part part) {
-        return Templates.publicEmbed(page(read(edition), edition, true, List.of()).inFrame(), part.name());
+    /** @param of the code of the figures to show; all of them without one, or where it is unknown */
+    TemplateInstance frame(Edition edition, PublicEmbedPages.Part part, String of) {
+        PublicDealPage page = page(read(edition), edition, true, List.of()).inFrame();
+        List<PublicFigures> figures = page.figures().stream().filter(some -> some.code().equals(of)).toList();
+        return Templates.publicEmbed(page, part.name(), figures.isEmpty() ? page.figures() : figures);
     }
 
     /** Exactly what the public would see of this content; the desk's preview. */

@@ -27,7 +27,7 @@ public final class PublicDealPlaces {
                 PublicPlace.of("fact-signed_on", l -> PublicTexts.in(l).signed(), l -> PublicPlaceWords.date(f.signedOn(), l), f.signedOn().notes()),
                 PublicPlace.of("fact-period", l -> PublicTexts.in(l).period(), l -> PublicPlaceWords.period(f.startsOn(), f.endsOn(), l), f.startsOn().notes()),
                 fact("stage", PublicContractMessages::stage, f.stage()), fact("disclosure", PublicContractMessages::disclosure, f.disclosure()),
-                PublicPlace.of("fact-disclosure_where", l -> PublicTexts.in(l).where_published(), l -> f.disclosureWhere(), f.disclosure().notes()),
+                PublicPlace.of("fact-disclosure_where", l -> f.isRefused() ? PublicTexts.in(l).refused_by() : PublicTexts.in(l).where_published(), l -> f.disclosureWhere(), f.disclosure().notes()),
                 fact("legal_route", PublicContractMessages::route, f.legalRoute()), fact("procedure", PublicContractMessages::procedure, f.procedure()),
                 fact("exemption_article", PublicContractMessages::exemption, f.exemptionArticle()),
                 fact("decision_ref", PublicContractMessages::decision, f.decisionRef()), fact("portal_number", PublicContractMessages::portal, f.portalNumber()),

@@ -56,7 +56,7 @@ class PublicEventList implements PublicList<PublicEventRow> {
         return List.of(Column.longText("address", sheet.address(), row -> address.of(path(row))),
                 Column.date("date", say.date(), row -> Cell.date(date(row), Formats.plain(language))),
                 Column.date("date_earliest", sheet.earliest(say.date()), row -> Cell.earliest(date(row))),
-                Column.longText("what_sr", sheet.in_serbian(say.what()), row -> PublicPartFilter.serbian(row.event().what(), language)),
+                Column.longText("what_sr", sheet.in_serbian(say.what()), row -> row.event().what().serbian(language)),
                 Column.longText("what_en", sheet.in_english(say.what()), row -> row.event().what().en()),
                 Column.text("place", say.place(), row -> row.event().place() == null ? null : row.event().place().text(language)),
                 Column.longText("deal", say.deal(), row -> row.title().text(language)),

@@ -2,6 +2,8 @@ package rs.nadzor.contract;
 
 import java.util.List;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+
 import rs.nadzor.i18n.LocalizedText;
 import rs.nadzor.i18n.Term;
 
@@ -12,4 +14,10 @@ public record PublicFacts(PublicFact<Term> instrument, PublicFact<Term> stage, P
         PublicFact<String> exemptionArticle, PublicFact<String> decisionRef, PublicFact<Term> procedure,
         PublicFact<String> portalNumber, PublicFact<String> cpv, PublicFact<Term> disclosure, String disclosureWhere,
         PublicFact<Term> layer, PublicFact<List<Term>> technologies, PublicFact<LocalizedText> places) {
+
+    /** Then "where" says who refused. */
+    @JsonIgnore
+    public boolean isRefused() {
+        return disclosure.isKnown() && "refused".equals(disclosure.value().code());
+    }
 }

@@ -13,11 +13,20 @@ import rs.nadzor.i18n.Language;
 import rs.nadzor.i18n.Term;
 import rs.nadzor.shared.PartialDate;
 
-/** The figures of one measure and scope, each with its source, drawn on an axis that all scopes of the measure share. */
+/**
+ * The figures of one measure and scope, each with its source, drawn on an axis that all scopes of the measure share.
+ *
+ * @param disputed another statement, a figure of these or something else, says otherwise than one of them
+ */
 public record PublicFigures(Term measure, Term scope, String unit, BigDecimal axis, boolean disputed,
         List<PublicConflict> explained, List<Row> rows) {
     /** The longest bar ends here, so that the mark of an open end fits beside it. */
     private static final BigDecimal LONGEST = BigDecimal.valueOf(92);
+
+    /** By which a frame shows these alone: {@code cameras-planned}. */
+    public String code() {
+        return measure.code() + "-" + scope.code() + (unit == null ? "" : "-" + unit);
+    }
 
     /**
      * One figure as the scale draws it: width in percent of the axis, texts in the reader's language.
@@ -103,7 +112,7 @@ public record PublicFigures(Term measure, Term scope, String unit, BigDecimal ax
         List<String> anchors = group.stream().map(PublicStatement::anchor).toList();
         List<PublicConflict> explained = deal.conflicts().stream().filter(c -> c.reason() != null && c.touches(anchors)).toList();
         return new PublicFigures(first.measure(), first.scope(), first.unit(), axis,
-                deal.conflicts().stream().anyMatch(c -> c.isAmong(anchors)), explained, rows);
+                deal.conflicts().stream().anyMatch(c -> c.touches(anchors)), explained, rows);
     }
 
     private static BigDecimal width(BigDecimal amount, BigDecimal axis) {

@@ -18,8 +18,12 @@ public class PublicLayers {
     @Inject
     ReadTables tables;
 
-    /** How many deals a layer holds, and how many of the items one would expect to know about them are known. */
-    public record Size(Term layer, int deals, int known, int expected) {
+    /**
+     * How many deals a layer holds, and how many of the items one would expect to know about them are known.
+     *
+     * @param domestic deals that name nobody from abroad, so that they stand in no bond
+     */
+    public record Size(Term layer, int deals, int known, int expected, int domestic) {
     }
 
     /**
@@ -45,9 +49,10 @@ public class PublicLayers {
     /** From the network up. */
     @SuppressWarnings("unchecked")
     public List<Size> sizes() {
-        List<Object[]> rows = Edition.getEntityManager().createNativeQuery("select min(c.row->>'layer'), count(*), sum(c.known), sum(c.expected) "
-                + "from published.contract c where c.layer <> '' group by c.layer order by " + PLACE, Object[].class).getResultList();
-        return rows.stream().map(row -> new Size(tables.read((String) row[0], Term.class), number(row[1]), number(row[2]), number(row[3]))).toList();
+        List<Object[]> rows = Edition.getEntityManager().createNativeQuery("select min(c.row->>'layer'), count(*), sum(c.known), sum(c.expected), "
+                + "count(*) filter (where not exists (select from published.party p join published.organization o on o.slug = p.organization "
+                + "where p.contract_id = c.subject_id and o.country not in ('', 'RS'))) from published.contract c where c.layer <> '' group by c.layer order by " + PLACE, Object[].class).getResultList();
+        return rows.stream().map(row -> new Size(tables.read((String) row[0], Term.class), number(row[1]), number(row[2]), number(row[3]), number(row[4]))).toList();
     }
 
     /** By layer, then those with most deals first. */

@@ -10,7 +10,6 @@ import rs.nadzor.edition.ReadOrder;
 import rs.nadzor.edition.Where;
 import rs.nadzor.i18n.CommonMessages;
 import rs.nadzor.i18n.Language;
-import rs.nadzor.i18n.LocalizedText;
 import rs.nadzor.i18n.Term;
 import rs.nadzor.i18n.Texts;
 import rs.nadzor.web.Criteria;
@@ -47,11 +46,6 @@ public record PublicPartFilter(String q, String layer, String year, String sort,
 
     static Optional<String> word(List<Term> words, String code, Language language) {
         return words.stream().filter(word -> word.code().equals(code)).findFirst().map(word -> word.text(language));
-    }
-
-    /** The Serbian text in the script of the reader, in Latin for one of English; null where there is none. */
-    static String serbian(LocalizedText text, Language language) {
-        return text == null || text.sr() == null ? null : text.text(language.isSerbian() ? language : Language.SR);
     }
 
     /** As one line of a file: title, publisher, where in it. */

@@ -2,6 +2,7 @@ package rs.nadzor.contract;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import rs.nadzor.i18n.Formats;
 import rs.nadzor.i18n.Language;
@@ -41,7 +42,8 @@ final class PublicPlaceWords {
             var row = new PublicFigures.Row(said, null, true, language);
             return row.label().isEmpty() ? row.value() : row.value() + " – " + row.label();
         }
-        String text = text(said.text(), language);
+        String text = Stream.of(said.onDate() == null ? "" : date(said.onDate(), language), text(said.text(), language)).filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" – "));
         return said.saidBy() == null ? text : said.saidBy().text(language) + ": " + text;
     }
 

@@ -76,7 +76,7 @@ class PublicStatementList implements PublicList<PublicStatementRow> {
                 word("bound", say.bound(), row -> row.statement().bound(), language),
                 Column.money("amount", common.amount(), row -> Cell.number(row.statement().amount())),
                 Column.word("unit", say.unit(), row -> Cell.text(row.statement().unit())),
-                Column.longText("text_sr", sheet.in_serbian(say.text()), row -> PublicPartFilter.serbian(row.statement().text(), language)),
+                Column.longText("text_sr", sheet.in_serbian(say.text()), row -> row.statement().text() == null ? null : row.statement().text().serbian(language)),
                 Column.longText("text_en", sheet.in_english(say.text()), row -> row.statement().text() == null ? null : row.statement().text().en()),
                 Column.text("said_by", say.said_by(), row -> row.statement().saidBy() == null ? null : row.statement().saidBy().text(language)),
                 Column.date("as_of", say.as_of(), row -> Cell.date(date(row), Formats.plain(language))),

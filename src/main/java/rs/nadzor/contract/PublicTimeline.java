@@ -59,11 +59,19 @@ public record PublicTimeline(String id, List<PublicMoment> moments, LocalDate to
             List<PublicMoment> before = moments.subList(0, i);
             Stream<PublicBreak> whole = gap(null, before, moment), own = moment.kind().equals("editions") || kinds().isEmpty() ? Stream.of()
                     : gap(moment.kind(), before.stream().filter(one -> one.kind().equals(moment.kind())).toList(), moment);
+            int statements = lastStatements(before);
             Stream<PublicBreak> rest = !begins || isStatement(moment) ? Stream.of()
-                    : gap(PublicBreak.HAPPENED, before.stream().filter(one -> !isStatement(one)).toList(), moment);
+                    : gap(PublicBreak.HAPPENED, before.stream().filter(one -> !isStatement(one)).toList(), moment).map(gap -> gap.with(statements));
             rows.add(new Row(moment, Stream.of(whole, own, rest).flatMap(breaks -> breaks).toList()));
         }
         return rows;
+    }
+
+    /** How many statements there are since the last of anything else. */
+    private static int lastStatements(List<PublicMoment> moments) {
+        int first = moments.size();
+        while (first > 0 && isStatement(moments.get(first - 1))) first--;
+        return moments.size() - first;
     }
 
     /** An edition says when we wrote, not what happened: between two of them is no break. */
@@ -72,7 +80,7 @@ public record PublicTimeline(String id, List<PublicMoment> moments, LocalDate to
         if (moment.kind().equals("editions") && before.get(before.size() - 1).kind().equals("editions")) return Stream.of();
         LocalDate from = before.stream().map(one -> end(one.on())).max(LocalDate::compareTo).orElseThrow(), to = start(moment.on());
         long months = to.isAfter(today) ? 0 : ChronoUnit.MONTHS.between(from, to);
-        return months < PublicBreak.LEAST ? Stream.of() : Stream.of(new PublicBreak(kind, (int) months));
+        return months < PublicBreak.LEAST ? Stream.of() : Stream.of(new PublicBreak(kind, (int) months, 0));
     }
 
     /** The earliest day that is meant; of "before 2019" the first of that year. */

@@ -13,6 +13,7 @@ public interface PublicTimelineMessages {
     @Message String kinds(String code);
     @Message String kind(String code);
     @Message String nothing(int months, String code);
+    @Message String statements_then(int n);
     @Message String edition_made(int number, String kind);
     @Message String classified();
     @Message String claimed();

@@ -74,4 +74,9 @@ public record LocalizedText(String sr, String en) {
     public String searchKey() {
         return (SearchKey.of(sr) + " " + SearchKey.of(en)).strip();
     }
+
+    /** For a column of Serbian alone: in the reader's script, for others in Latin; null where there is none. */
+    public String serbian(Language reader) {
+        return sr == null ? null : text(reader.isSerbian() ? reader : Language.SR);
+    }
 }

@@ -13,7 +13,6 @@ import rs.nadzor.edition.ReadTable;
 import rs.nadzor.edition.Where;
 import rs.nadzor.i18n.CommonMessages;
 import rs.nadzor.i18n.Language;
-import rs.nadzor.i18n.LocalizedText;
 import rs.nadzor.i18n.Texts;
 import rs.nadzor.sheet.Cell;
 import rs.nadzor.sheet.Column;
@@ -65,9 +64,9 @@ class PublicThemeList implements PublicList<PublicThemeRow> {
         PublicThemeMessages say = Texts.in(PublicThemeMessages.class, language);
         SheetMessages sheet = Texts.in(SheetMessages.class, language);
         return List.of(Column.longText("address", sheet.address(), row -> address.of(path(row))),
-                Column.longText("title_sr", sheet.in_serbian(say.column("title")), row -> serbian(row.title(), language)),
+                Column.longText("title_sr", sheet.in_serbian(say.column("title")), row -> row.title().serbian(language)),
                 Column.longText("title_en", sheet.in_english(say.column("title")), row -> row.title().en()),
-                Column.longText("summary_sr", sheet.in_serbian(say.column("summary")), row -> serbian(row.summary(), language)),
+                Column.longText("summary_sr", sheet.in_serbian(say.column("summary")), row -> row.summary() == null ? null : row.summary().serbian(language)),
                 Column.longText("summary_en", sheet.in_english(say.column("summary")), row -> row.summary() == null ? null : row.summary().en()),
                 Column.number("deals", say.about_deals(), row -> Cell.whole(row.deals())),
                 Column.number("edition", say.column("edition"), row -> Cell.whole(row.edition())));
@@ -81,9 +80,5 @@ class PublicThemeList implements PublicList<PublicThemeRow> {
     @Override
     public Item item(PublicThemeRow row, Language language) {
         return new Item(row.title().text(language), row.summary() == null ? "" : row.summary().text(language), row.publishedAt());
-    }
-
-    private static String serbian(LocalizedText text, Language language) {
-        return text == null || text.sr() == null ? null : text.text(language.isSerbian() ? language : Language.SR);
     }
 }

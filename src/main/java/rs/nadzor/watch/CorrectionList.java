@@ -15,7 +15,6 @@ import rs.nadzor.edition.ReadTable;
 import rs.nadzor.edition.ReadTables;
 import rs.nadzor.edition.Where;
 import rs.nadzor.i18n.Language;
-import rs.nadzor.i18n.LocalizedText;
 import rs.nadzor.i18n.Term;
 import rs.nadzor.i18n.Texts;
 import rs.nadzor.sheet.Cell;
@@ -81,7 +80,7 @@ class CorrectionList implements PublicList<Correction> {
                 Column.word("correction", say.kinds(), row -> Cell.word(row.kind(), say.kind(row.kind()))),
                 Column.longText("deal", say.subject(), row -> row.title() == null ? null : row.title().text(language)),
                 Column.text("editions", say.editions(), row -> row.editions().stream().map(String::valueOf).collect(Collectors.joining("; "))),
-                Column.longText("why_sr", sheet.in_serbian(say.why()), row -> serbian(row.why(), language)),
+                Column.longText("why_sr", sheet.in_serbian(say.why()), row -> row.why() == null ? null : row.why().serbian(language)),
                 Column.longText("why_en", sheet.in_english(say.why()), row -> row.why() == null ? null : row.why().en()));
     }
 
@@ -99,9 +98,5 @@ class CorrectionList implements PublicList<Correction> {
 
     private static CorrectionMessages in(Language language) {
         return Texts.in(CorrectionMessages.class, language);
-    }
-
-    private static String serbian(LocalizedText text, Language language) {
-        return text == null || text.sr() == null ? null : text.text(language.isSerbian() ? language : Language.SR);
     }
 }

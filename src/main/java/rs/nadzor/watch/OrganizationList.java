@@ -11,7 +11,6 @@ import rs.nadzor.contract.PublicOrganizations;
 import rs.nadzor.edition.PublicList;
 import rs.nadzor.edition.ReadTable;
 import rs.nadzor.i18n.Language;
-import rs.nadzor.i18n.LocalizedText;
 import rs.nadzor.i18n.Texts;
 import rs.nadzor.sheet.Cell;
 import rs.nadzor.sheet.Column;
@@ -55,7 +54,7 @@ class OrganizationList implements PublicList<PublicOrganization> {
         var say = Texts.in(OrganizationPageMessages.class, language);
         var sheet = Texts.in(SheetMessages.class, language);
         return List.of(Column.longText("address", sheet.address(), row -> address.of(path(row))),
-                Column.longText("name_sr", sheet.in_serbian(say.name()), row -> serbian(row.name(), language)),
+                Column.longText("name_sr", sheet.in_serbian(say.name()), row -> row.name().serbian(language)),
                 Column.longText("name_en", sheet.in_english(say.name()), row -> row.name().en()),
                 Column.longText("aliases", say.aliases(), row -> String.join("; ", row.aliases())),
                 Column.word("country", say.country(), row -> Cell.text(row.country())),
@@ -74,9 +73,5 @@ class OrganizationList implements PublicList<PublicOrganization> {
     @Override
     public Item item(PublicOrganization row, Language language) {
         return new Item(row.name().text(language), Texts.in(OrganizationPageMessages.class, language).in_deals(row.deals()), row.publishedAt());
-    }
-
-    private static String serbian(LocalizedText name, Language language) {
-        return name.sr() == null ? null : name.text(language.isSerbian() ? language : Language.SR);
     }
 }

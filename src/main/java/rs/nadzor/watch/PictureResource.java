@@ -11,6 +11,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 
+import rs.nadzor.contract.PublicContractMessages;
 import rs.nadzor.contract.PublicOrganization;
 import rs.nadzor.contract.PublicOrganizations;
 import rs.nadzor.edition.PagePicture;
@@ -61,8 +62,11 @@ public class PictureResource {
         Language reader = language.get();
         PublicOrganization one = organizations.of(slug).orElseThrow(NotFoundException::new);
         OrganizationPageMessages say = Texts.in(OrganizationPageMessages.class, reader);
+        // The bar of the picture is of what is known, and so are its words.
+        String words = say.in_deals(one.deals()) + (one.hasShare()
+                ? " · " + Texts.in(PublicContractMessages.class, reader).known_of(one.known(), one.expected()) : "");
         return picture.answer(say.organizations(), one.name().text(reader), one.hasShare() ? "partly" : null, one.hasShare() ? one.known() : 0,
-                one.hasShare() ? one.expected() : 0, say.in_deals(one.deals()), "/organizations/" + slug);
+                one.hasShare() ? one.expected() : 0, words, "/organizations/" + slug);
     }
 
     private String tagline() {

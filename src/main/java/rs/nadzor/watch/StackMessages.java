@@ -10,6 +10,7 @@ public interface StackMessages {
     @Message String lede();
     @Message String source();
     @Message String explains(String code);
+    @Message String undrawn(int n);
     @Message String deals(int n);
     @Message String open(int known, int expected);
     @Message String nobody();

@@ -37,7 +37,7 @@ class PublicTimelineTest {
 
     @Test
     void hasBreaksOfItsOwnForEveryKindThatCanBeChosen() {
-        assertEquals(List.of("2019-01-01", "2019-11-01", "2020-10-01", "24 of-events", "24 of-happened", "2021-01-01"),
+        assertEquals(List.of("2019-01-01", "2019-11-01", "2020-10-01", "24 of-events", "24 of-happened with 2", "2021-01-01"),
                 rows("events 2019-01-01", "statements 2019-11-01", "statements 2020-10-01", "events 2021-01-01"));
     }
 
@@ -61,7 +61,8 @@ class PublicTimelineTest {
     }
 
     private static List<String> rows(String... moments) {
-        return timeline(moments).rows().stream().flatMap(row -> Stream.concat(row.breaks().stream().map(gap -> gap.months() + " " + gap.form()),
+        return timeline(moments).rows().stream().flatMap(row -> Stream.concat(row.breaks().stream()
+                        .map(gap -> gap.months() + " " + gap.form() + (gap.statements() == 0 ? "" : " with " + gap.statements())),
                 Stream.of(String.valueOf(row.moment().date())))).toList();
     }
 
