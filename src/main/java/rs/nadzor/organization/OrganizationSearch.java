@@ -19,7 +19,7 @@ public final class OrganizationSearch {
     private OrganizationSearch() {
     }
 
-    /** The organization of exactly this name, however it is spelled; else a new one with it as Serbian or English name. */
+    /** The organization of this name, however it is spelled and with whatever legal form; else a new one with it as Serbian or English name. */
     public static Organization findOrCreate(String typed, Language language) {
         var name = typed.strip();
         Organization.takeTurns();
@@ -30,12 +30,13 @@ public final class OrganizationSearch {
         });
     }
 
-    /** One whose name or alias has the same search key: МУП and MUP are one name. The oldest, should there be several. */
+    /**
+     * One whose name or alias has the same search key: МУП and MUP are one name. Where there is none, one whose name differs
+     * in its legal form alone, as in "Alti" and "Alti d.o.o.". The oldest, should there be several.
+     */
     public static Optional<Organization> named(String name) {
-        var key = SearchKey.of(name);
-        return key.isEmpty() ? Optional.empty()
-            : Organization.find("sameAsId is null and '\n' || search || '\n' like ?1 and search like ?2 order by createdAt, id", "%\n" + key + "\n%", "%" + key + "%")
-                .firstResultOptional();
+        String key = SearchKey.of(name);
+        return Optional.ofNullable(withKeys(List.of(key)).get(key));
     }
 
     /** Those that have one of these search keys for a name or a number, by key, as {@link #named} finds one; one query for all. */
@@ -43,10 +44,13 @@ public final class OrganizationSearch {
         List<String> sought = keys.stream().filter(key -> !key.isEmpty()).toList();
         if (sought.isEmpty()) return Map.of();
         List<Object[]> found = Organization.getEntityManager().createNativeQuery("""
-            select k.key, o.id from unnest(cast(:keys as text[])) k(key)
+            select k.key, o.id from unnest(cast(:keys as text[]), cast(:names as text[]), cast(:lines as text[])) k(key, name, line)
              cross join lateral (select id from desk.organization
-               where chr(10) || search || chr(10) like '%' || chr(10) || k.key || chr(10) || '%' and search like '%' || k.key || '%' and same_as_id is null
-               order by created_at, id limit 1) o""", Object[].class).setParameter("keys", sought.toArray(String[]::new)).getResultList();
+               where search like '%' || k.name || '%' and chr(10) || search || chr(10) ~ k.line and same_as_id is null
+               order by chr(10) || search || chr(10) like '%' || chr(10) || k.key || chr(10) || '%' desc, created_at, id limit 1) o""", Object[].class)
+            .setParameter("keys", sought.toArray(String[]::new))
+            .setParameter("names", sought.stream().map(LegalForm::without).toArray(String[]::new))
+            .setParameter("lines", sought.stream().map(LegalForm::line).toArray(String[]::new)).getResultList();
         if (found.isEmpty()) return Map.of();
         var organizations = Organization.<Organization>list("id in ?1", found.stream().map(row -> row[1]).distinct().toList()).stream()
             .collect(Collectors.toMap(one -> one.id, one -> one));

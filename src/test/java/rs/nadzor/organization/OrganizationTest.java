@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
@@ -42,6 +43,21 @@ class OrganizationTest {
         assertEquals("Министарство одбране", first.nameSr);
         assertNotEquals(first.id, in(() -> OrganizationSearch.findOrCreate("Ministarstvo", Language.SR)).id);
         assertEquals("Ministry of Justice", in(() -> OrganizationSearch.findOrCreate("Ministry of Justice", Language.EN)).nameEn);
+    }
+
+    @Test
+    void isFoundWithWhateverLegalFormButByItsExactNameFirst() {
+        var bare = in(() -> OrganizationSearch.findOrCreate("Кула Сензори", Language.SR));
+        for (String typed : List.of("Kula Senzori d.o.o.", "KULA SENZORI DOO", "ад Кула сензори", "Kula Senzori Co., Ltd"))
+            assertEquals(bare.id, in(() -> OrganizationSearch.findOrCreate(typed, Language.SR)).id, typed);
+        assertTrue(in(() -> OrganizationSearch.named("Kula Senzori Plus d.o.o.")).isEmpty());
+        assertTrue(in(() -> OrganizationSearch.named("Kula d.o.o.")).isEmpty());
+        var form = in(() -> make("Кула Сензори а.д.", null));
+        assertEquals(form.id, in(() -> OrganizationSearch.named("Kula senzori a.d.").orElseThrow()).id);
+        assertEquals(bare.id, in(() -> OrganizationSearch.named("kula senzori").orElseThrow()).id);
+        var formed = in(() -> OrganizationSearch.findOrCreate("Брана Оптика д.о.о.", Language.SR));
+        assertEquals("Брана Оптика д.о.о.", formed.nameSr, "it is called as it was typed");
+        assertEquals(formed.id, in(() -> OrganizationSearch.named("Brana optika").orElseThrow()).id);
     }
 
     @Test
