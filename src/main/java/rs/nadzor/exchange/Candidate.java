@@ -8,11 +8,13 @@ import java.util.stream.Stream;
 
 import rs.nadzor.contract.Choice;
 import rs.nadzor.contract.DeskRow;
+import rs.nadzor.contract.Empty;
+import rs.nadzor.contract.Field;
 import rs.nadzor.contract.LogEntry;
-import rs.nadzor.contract.PartiesForm;
 import rs.nadzor.i18n.LocalizedText;
 import rs.nadzor.i18n.NumberInput;
 import rs.nadzor.i18n.SearchKey;
+import rs.nadzor.shared.Coded;
 import rs.nadzor.shared.Money;
 import rs.nadzor.shared.PartialDate;
 import rs.nadzor.web.FormErrors;
@@ -21,9 +23,11 @@ import rs.nadzor.web.FormErrors;
  * A row as the deal it would become, and what speaks against it.
  *
  * @param columns those that go into the deal
+ * @param buyers as they would be saved
  * @param similar deals on record that may be this one; nothing where somebody has said that it is another
  */
-public record Candidate(BatchRow row, List<Column> columns, LogEntry entry, FormErrors errors, List<DeskRow> similar) {
+public record Candidate(BatchRow row, List<Column> columns, LogEntry entry, List<Party> buyers, List<Party> suppliers,
+        FormErrors errors, List<DeskRow> similar) {
 
     /** One cell with its column, and the words to choose from where the field is a choice. */
     public record Column(int index, String heading, Meaning meaning, String cell, List<Choice> choices, List<FormErrors.Message> errors,
@@ -74,14 +78,6 @@ public record Candidate(BatchRow row, List<Column> columns, LogEntry entry, Form
         return LocalizedText.of(entry.deal().titleSr(), entry.deal().titleEn());
     }
 
-    public List<PartiesForm.Row> buyers() {
-        return named(entry.parties().buyers());
-    }
-
-    public List<PartiesForm.Row> suppliers() {
-        return named(entry.parties().suppliers());
-    }
-
     /** As it is understood. */
     public PartialDate signedOn() {
         return PartialDate.read(entry.deal().signedOn()).orElse(null);
@@ -93,8 +89,25 @@ public record Candidate(BatchRow row, List<Column> columns, LogEntry entry, Form
         return number == null || errors.on("amount") || errors.on("currency") ? null : new Money(number, entry.deal().currency());
     }
 
-    private static List<PartiesForm.Row> named(List<PartiesForm.Row> rows) {
-        return rows.stream().filter(row -> !row.name().isBlank()).toList();
+    /** Why there are no buyers, where the row says so; null where it does not. */
+    public Empty noBuyers() {
+        return why(Field.BUYERS);
+    }
+
+    public Empty noSuppliers() {
+        return why(Field.SUPPLIERS);
+    }
+
+    public Empty notSigned() {
+        return why(Field.SIGNED_ON);
+    }
+
+    public Empty noValue() {
+        return why(Field.VALUE);
+    }
+
+    private Empty why(Field field) {
+        return Coded.read(Empty.class, entry.deal().why(field.code())).orElse(null);
     }
 
     /** Which columns of a row go into a deal, with what is said about each. */

@@ -44,6 +44,9 @@ public interface ExchangeMessages {
     @Message String pib_wrong();
     @Message String pib_alone();
     @Message String pib_of_another();
+    @Message String currencies_differ(String amount, String column);
+    @Message String pib(String number);
+    @Message String written_as(String name);
     @Message String rows(String source);
     @Message String rows_plain();
     @Message String change_columns();

@@ -28,7 +28,7 @@ final class Filling {
     private final Map<String, String> fields = new LinkedHashMap<>();
     private final Map<String, Empty> empties = new LinkedHashMap<>();
     private final List<String> buyers = new ArrayList<>(), suppliers = new ArrayList<>(), strangeTechnologies = new ArrayList<>();
-    private String buyerPib = "", supplierPib = "", address = "", note = "";
+    private String buyerPib = "", supplierPib = "", address = "", note = "", sumCell = "", sumCurrency = "", columnCurrency = "";
 
     private Filling(CellWords words) {
         this.words = words;
@@ -48,15 +48,18 @@ final class Filling {
             return;
         }
         switch (meaning) {
-            case BUYER -> buyers.addAll(several(cell));
-            case SUPPLIER -> suppliers.addAll(several(cell));
+            case BUYER -> buyers.addAll(Consortium.members(cell));
+            case SUPPLIER -> suppliers.addAll(Consortium.members(cell));
             case BUYER_PIB -> buyerPib = cell;
             case SUPPLIER_PIB -> supplierPib = cell;
             case AMOUNT -> sum(cell, "");
             case AMOUNT_WITH_VAT -> sum(cell, "with");
             case AMOUNT_WITHOUT_VAT -> sum(cell, "without");
-            case CURRENCY -> fields.put("currency", Sum.currency(cell).orElse(cell));
-            case TECHNOLOGIES -> several(cell.replace(',', ';')).forEach(this::technology);
+            case CURRENCY -> {
+                columnCurrency = Sum.currency(cell).orElse("");
+                fields.put("currency", Sum.currency(cell).orElse(cell));
+            }
+            case TECHNOLOGIES -> Stream.of(cell.split("[,;\n]")).map(String::strip).filter(one -> !one.isEmpty()).forEach(this::technology);
             case SIGNED_ON, STARTS_ON, ENDS_ON, DISCLOSURE_SINCE -> fields.put(meaning.control(), cell.replaceFirst(MIDNIGHT, ""));
             case CPV -> fields.put("cpv", cell.replaceFirst("^(\\d{8}(-\\d)?)\\b.*$", "$1"));
             case ADDRESS -> address = cell;
@@ -68,6 +71,8 @@ final class Filling {
 
     private void sum(String cell, String vat) {
         Sum sum = Sum.read(cell);
+        sumCell = cell;
+        sumCurrency = sum.currency();
         fields.put("amount", sum.number());
         if (!sum.currency().isEmpty()) fields.putIfAbsent("currency", sum.currency());
         if (!vat.isEmpty()) fields.putIfAbsent("vat", vat);
@@ -101,6 +106,25 @@ final class Filling {
                 new NextStepForm(note, "", ""));
     }
 
+    /** Whether the amount is in one currency and the column of currencies names another. */
+    boolean isContradictory() {
+        return !sumCurrency.isEmpty() && !columnCurrency.isEmpty() && !sumCurrency.equals(columnCurrency);
+    }
+
+    /** For a person to settle in the form: an amount in two currencies stays as it was written, which no form takes for a number. */
+    Filling unsettled() {
+        if (isContradictory()) fields.put("amount", sumCell);
+        return this;
+    }
+
+    String sumCurrency() {
+        return sumCurrency;
+    }
+
+    String columnCurrency() {
+        return columnCurrency;
+    }
+
     List<String> strangeTechnologies() {
         return strangeTechnologies;
     }
@@ -127,11 +151,6 @@ final class Filling {
 
     private static List<String> names(List<PartiesForm.Row> rows) {
         return rows.stream().map(PartiesForm.Row::name).toList();
-    }
-
-    /** Several in one cell stand below each other or with semicolons between them: a comma may belong to a name. */
-    private static List<String> several(String cell) {
-        return Stream.of(cell.split("[;\n]")).map(String::strip).filter(one -> !one.isEmpty()).toList();
     }
 
     private static String line(String cell) {

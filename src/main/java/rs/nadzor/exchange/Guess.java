@@ -33,7 +33,7 @@ class Guess {
     /** Whether the first row names the columns: what it says is called so, and no row below it is as well. */
     static boolean isHeaded(List<Line> lines) {
         if (lines.size() < 2) return false;
-        long named = lines.get(0).cells().stream().filter(cell -> Headings.read(cell).isPresent()).count();
+        long named = lines.get(0).cells().stream().filter(cell -> Headings.read(cell).isPresent() || Headings.isTaxNumber(cell)).count();
         return named >= Math.min(2, lines.get(0).cells().stream().filter(cell -> !cell.isEmpty()).count());
     }
 
@@ -41,11 +41,18 @@ class Guess {
         List<Meaning> guessed = new ArrayList<>(Collections.nCopies(batch.width(), Meaning.LEAVE_OUT));
         Set<Meaning> taken = EnumSet.noneOf(Meaning.class);
         for (int i = 0; i < batch.width(); i++) choose(i, Headings.read(batch.headings().get(i)), guessed, taken);
+        List<Integer> taxNumbers = new ArrayList<>();
         for (int i = 0; i < batch.width(); i++) {
+            String heading = batch.headings().get(i);
+            List<String> values = values(batch, i);
+            if (Headings.isTaxNumber(heading) || heading.isEmpty() && isTaxNumbers(values)) taxNumbers.add(i);
             // A heading that says nothing to us still says that the column is something of its own.
-            if (guessed.get(i) == Meaning.LEAVE_OUT && batch.headings().get(i).isEmpty()) choose(i, byValues(values(batch, i)), guessed, taken);
+            else if (guessed.get(i) == Meaning.LEAVE_OUT && heading.isEmpty()) choose(i, byValues(values), guessed, taken);
         }
-        if (!taken.contains(Meaning.TITLE) && !taken.contains(Meaning.TITLE_EN)) longest(batch, guessed).ifPresent(i -> guessed.set(i, Meaning.TITLE));
+        TaxColumns.assign(taxNumbers, guessed);
+        if (!taken.contains(Meaning.TITLE) && !taken.contains(Meaning.TITLE_EN)) {
+            longest(batch, guessed).filter(i -> !taxNumbers.contains(i)).ifPresent(i -> guessed.set(i, Meaning.TITLE));
+        }
         return guessed;
     }
 
@@ -56,11 +63,14 @@ class Guess {
         });
     }
 
+    private static boolean isTaxNumbers(List<String> values) {
+        return !values.isEmpty() && most(values, value -> Pib.read(value).isPresent());
+    }
+
     private Optional<Meaning> byValues(List<String> values) {
         if (values.isEmpty()) return Optional.empty();
         if (most(values, value -> value.startsWith("http") && WebAddress.read(value).isPresent())) return Optional.of(Meaning.ADDRESS);
         if (most(values, value -> value.matches("\\d{8}-\\d\\b.*"))) return Optional.of(Meaning.CPV);
-        if (most(values, value -> Pib.read(value).isPresent())) return Optional.of(Meaning.SUPPLIER_PIB);
         if (most(values, value -> Sum.currency(value).isPresent())) return Optional.of(Meaning.CURRENCY);
         for (Meaning meaning : List.of(Meaning.INSTRUMENT, Meaning.STAGE, Meaning.TECHNOLOGIES, Meaning.LAYER, Meaning.PROCEDURE, Meaning.VAT, Meaning.DISCLOSURE)) {
             if (most(values, value -> words.code(meaning, value).isPresent())) return Optional.of(meaning);

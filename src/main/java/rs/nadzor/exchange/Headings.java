@@ -18,7 +18,7 @@ final class Headings {
 
     static {
         is(Meaning.BUYER_PIB, TAX + " (?:of )?(?:the )?" + BUYING, BUYING + " " + TAX);
-        is(Meaning.SUPPLIER_PIB, TAX, TAX + " (?:of )?(?:the )?" + SELLING, SELLING + " " + TAX);
+        is(Meaning.SUPPLIER_PIB, TAX + " (?:of )?(?:the )?" + SELLING, SELLING + " " + TAX);
         is(Meaning.AMOUNT_WITHOUT_VAT, VALUE + " (?:bez|without|excl\\w*|net)\\b.*", "neto (?:vrednost|iznos)");
         is(Meaning.AMOUNT_WITH_VAT, VALUE + " (?:sa|s|with|incl\\w*|gross)\\b.*", "bruto (?:vrednost|iznos)");
         is(Meaning.AMOUNT, VALUE, VALUE + " (?:u|in) .*", VALUE + " (?:rsd|din|eur|usd)");
@@ -62,6 +62,11 @@ final class Headings {
     static Optional<Meaning> read(String heading) {
         String key = SearchKey.of(heading);
         return WORDS.entrySet().stream().filter(word -> word.getValue().matcher(key).matches()).map(Map.Entry::getKey).findFirst();
+    }
+
+    /** Whose, it does not say. */
+    static boolean isTaxNumber(String heading) {
+        return SearchKey.of(heading).matches(TAX);
     }
 
     private static void is(Meaning meaning, String... headings) {

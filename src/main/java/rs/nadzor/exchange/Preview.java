@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import rs.nadzor.contract.CitationForm;
 import rs.nadzor.contract.DeskRow;
 import rs.nadzor.contract.LogEntry;
+import rs.nadzor.contract.PartiesForm;
 import rs.nadzor.contract.SimilarDeals;
 import rs.nadzor.i18n.CurrentLanguage;
 import rs.nadzor.shared.Pib;
@@ -47,9 +48,12 @@ class Preview {
         List<Candidate> candidates = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
             BatchRow row = rows.get(i);
+            Filling filling = fillings.get(i);
+            PartiesForm parties = entries.get(i).parties();
             int at = looked.indexOf(i);
             candidates.add(new Candidate(row, Candidate.columns(batch, row, meanings, errors.get(i), meaning -> words.choices(meaning, language.get())),
-                    entries.get(i), errors.get(i), at < 0 ? List.of() : similar.get(at)));
+                    entries.get(i), known.parties(parties.buyers(), filling.buyers(), filling.buyerPib()),
+                    known.parties(parties.suppliers(), filling.suppliers(), filling.supplierPib()), errors.get(i), at < 0 ? List.of() : similar.get(at)));
         }
         return candidates;
     }
@@ -58,7 +62,7 @@ class Preview {
     LogEntry entry(Batch batch, BatchRow row) {
         Filling filling = Filling.of(row.cells, batch.meanings(), words);
         Named known = Named.among(filling.keys().distinct().toList(), language.get());
-        return filling.entry(blank(), batch.citation == null ? CitationForm.BLANK : CitationForm.of(batch.citation), known);
+        return filling.unsettled().entry(blank(), batch.citation == null ? CitationForm.BLANK : CitationForm.of(batch.citation), known);
     }
 
     private LogEntry blank() {
@@ -70,6 +74,7 @@ class Preview {
         FormErrors errors = entry.check(forms, row.checked);
         checkPib("buyerPib", filling.buyerPib(), filling.buyers(), known, errors);
         checkPib("supplierPib", filling.supplierPib(), filling.suppliers(), known, errors);
+        if (filling.isContradictory()) errors.add("currency", "exchange:currencies_differ", filling.sumCurrency(), filling.columnCurrency());
         if (!filling.strangeTechnologies().isEmpty()) errors.add("technologies", "exchange:technology_unknown", String.join("; ", filling.strangeTechnologies()));
         return errors;
     }

@@ -109,6 +109,51 @@ class BatchTest {
     }
 
     @Test
+    void aBareTaxNumberBelongsToThePartyBeforeIt() {
+        String pib = pib();
+        String batch = paste("Назив\tНаручилац\tПИБ\tДобављач\nПрва " + mark + "\tГрад " + mark + "\t" + pib + "\tФирма " + mark + "\nДруга " + mark + "\tГрад " + mark + "\t\tФирма " + mark + "\n");
+        List<String> guessed = chosen(mila.get(batch + "/columns"));
+        assertEquals(List.of("title", "buyer", "buyer_pib", "supplier"), guessed);
+        choose(batch, guessed);
+        mila.get(batch).then().body(containsString("PIB " + pib));
+        save(batch);
+        assertEquals("Град " + mark, one("select coalesce(name_sr, name_en) from desk.organization where pib = '" + pib + "'"));
+    }
+
+    @Test
+    void anAmountInTwoCurrenciesWaitsForAPerson() {
+        String text = "Назив\tВредност\tВалута\nПрва " + mark + "\t€ 12.000\tRSD\nДруга " + mark + "\t€ 5\tевра\nТрећа " + mark + "\t7\tUSD\n";
+        String batch = paste(text);
+        choose(batch, List.of("title", "amount", "currency"));
+        mila.get(batch).then().body(containsString("Row 2: Prva " + mark), containsString("The amount says EUR, the column of currencies says RSD."));
+        save(batch).then().body(containsString("2 deals of these rows"), containsString("1 row needs you"));
+        assertEquals(List.of("EUR", "USD"), all("select currency from desk.contract where title_sr ilike '%" + mark + "%' order by 1"));
+        String alone = paste(text.lines().limit(2).collect(Collectors.joining("\n")));
+        mila.get(choose(alone, List.of("title", "amount", "currency"))).then().body(containsString("value=\"€ 12.000\""));
+    }
+
+    @Test
+    void showsWhyACellIsEmpty() {
+        String batch = paste("Назив\tДобављач\tВредност\tДатум\nПрва " + mark + "\tтајно\tније објављено\tне зна се\nДруга " + mark + "\t\t\t\n");
+        choose(batch, List.of("title", "supplier", "amount", "signed_on"));
+        var cells = mila.get(batch).htmlPath().getList("**.findAll { it.name() == 'tr' }[1].td*.text()", String.class);
+        assertEquals(cells.get(3), cells.get(5), "suppliers as the value are undisclosed");
+        assertTrue(!cells.get(5).isBlank() && !cells.get(4).isBlank() && !cells.get(4).equals(cells.get(5)), cells::toString);
+    }
+
+    @Test
+    void aLegalFormMakesNoSecondOrganization() {
+        String pib = pib();
+        write("insert into desk.organization (id, slug, name_sr, search, sort_name, pib) values (gen_random_uuid(), 'm-" + mark + "', 'Macchina " + mark + "', 'macchina " + mark + "', 'Macchina', '" + pib + "')");
+        String batch = paste("Назив\tДобављач\nПрва " + mark + "\tMacchina " + mark + " d.o.o.\nДруга " + mark + "\tKonzorcijum: Macchina " + mark + ", a.d., Alti " + mark + "; Sitel " + mark + "\n");
+        choose(batch, List.of("title", "supplier"));
+        mila.get(batch).then().body(containsString(">Macchina " + mark + "</a>"), containsString("PIB " + pib), containsString("pasted as: Macchina " + mark + " d.o.o."));
+        save(batch).then().body(containsString("2 deals of these rows"));
+        assertEquals(List.of("Alti " + mark, "Macchina " + mark, "Sitel " + mark), all("select coalesce(name_sr, name_en) from desk.organization where search like '%" + mark + "%' order by 1"));
+        assertEquals(4L, one("select count(*) from desk.party p join desk.organization o on o.id = p.organization_id where o.search like '%" + mark + "%'"));
+    }
+
+    @Test
     void citesTheSpreadsheetAndTheRowsOwnSource() {
         String batch = paste(HEADINGS + row("Прва", "1.000.000", "2019") + row("Друга", "2.000.000", "2018"));
         choose(batch, COLUMNS);

@@ -50,7 +50,7 @@ class CellsTest {
             Contracting authority | BUYER
             Изабрани понуђач | SUPPLIER
             Dobavljač | SUPPLIER
-            ПИБ | SUPPLIER_PIB
+            ПИБ добављача | SUPPLIER_PIB
             ПИБ наручиоца | BUYER_PIB
             Уговорена вредност | AMOUNT
             Vrednost ugovora (RSD) | AMOUNT
