@@ -45,7 +45,11 @@ public interface ExchangeMessages {
     @Message String pib_alone();
     @Message String pib_of_another();
     @Message String currencies_differ(String amount, String column);
+    @Message String mb_wrong();
+    @Message String mb_alone();
+    @Message String mb_of_another();
     @Message String pib(String number);
+    @Message String mb(String number);
     @Message String written_as(String name);
     @Message String rows(String source);
     @Message String rows_plain();

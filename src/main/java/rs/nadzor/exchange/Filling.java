@@ -15,7 +15,6 @@ import rs.nadzor.contract.NextStepForm;
 import rs.nadzor.contract.PartiesForm;
 import rs.nadzor.i18n.SearchKey;
 import rs.nadzor.shared.Money;
-import rs.nadzor.shared.Pib;
 import rs.nadzor.web.Fields;
 
 /** Turns a row into the fields of the form that logs a deal, as if somebody had typed them there: that form checks and reads them. */
@@ -28,7 +27,7 @@ final class Filling {
     private final Map<String, String> fields = new LinkedHashMap<>();
     private final Map<String, Empty> empties = new LinkedHashMap<>();
     private final List<String> buyers = new ArrayList<>(), suppliers = new ArrayList<>(), strangeTechnologies = new ArrayList<>();
-    private String buyerPib = "", supplierPib = "", address = "", note = "", sumCell = "", sumCurrency = "", columnCurrency = "";
+    private String buyerPib = "", buyerMb = "", supplierPib = "", supplierMb = "", address = "", note = "", sumCell = "", sumCurrency = "", columnCurrency = "";
 
     private Filling(CellWords words) {
         this.words = words;
@@ -52,6 +51,8 @@ final class Filling {
             case SUPPLIER -> suppliers.addAll(Consortium.members(cell));
             case BUYER_PIB -> buyerPib = cell;
             case SUPPLIER_PIB -> supplierPib = cell;
+            case BUYER_MB -> buyerMb = cell;
+            case SUPPLIER_MB -> supplierMb = cell;
             case AMOUNT -> sum(cell, "");
             case AMOUNT_WITH_VAT -> sum(cell, "with");
             case AMOUNT_WITHOUT_VAT -> sum(cell, "without");
@@ -84,11 +85,7 @@ final class Filling {
 
     /** Keys of everything by which organizations are looked up. */
     Stream<String> keys() {
-        return Stream.of(buyers.stream(), suppliers.stream(), pibs()).flatMap(all -> all).map(SearchKey::of);
-    }
-
-    private Stream<String> pibs() {
-        return Stream.of(buyerPib, supplierPib).flatMap(typed -> Pib.read(typed).stream()).map(Pib::value);
+        return Stream.of(buyers.stream(), suppliers.stream(), buyerNumbers().read(), supplierNumbers().read()).flatMap(all -> all).map(SearchKey::of);
     }
 
     /** @param blank of the person and day, for what no column fills */
@@ -100,7 +97,7 @@ final class Filling {
         fields.putIfAbsent("disclosure", blank.deal().disclosure());
         empties.forEach((field, why) -> fields.put("empty:" + field, field + ":" + why.code()));
         CitationForm own = address.isEmpty() ? source : Fields.to(CitationForm.class, Map.of("address", address, "original", "original"), 0);
-        List<PartiesForm.Row> bought = known.rows(buyers, buyerPib), sold = known.rows(suppliers, supplierPib);
+        List<PartiesForm.Row> bought = known.rows(buyers, buyerNumbers()), sold = known.rows(suppliers, supplierNumbers());
         return new LogEntry(own, Fields.to(ContractForm.class, fields, 0),
                 new PartiesForm(ids(bought), names(bought), ids(sold), names(sold)), blank.search(), blank.secrecy(),
                 new NextStepForm(note, "", ""));
@@ -137,12 +134,12 @@ final class Filling {
         return suppliers;
     }
 
-    String buyerPib() {
-        return buyerPib;
+    Numbers buyerNumbers() {
+        return new Numbers(buyerPib, buyerMb);
     }
 
-    String supplierPib() {
-        return supplierPib;
+    Numbers supplierNumbers() {
+        return new Numbers(supplierPib, supplierMb);
     }
 
     private static List<String> ids(List<PartiesForm.Row> rows) {

@@ -33,7 +33,7 @@ class Guess {
     /** Whether the first row names the columns: what it says is called so, and no row below it is as well. */
     static boolean isHeaded(List<Line> lines) {
         if (lines.size() < 2) return false;
-        long named = lines.get(0).cells().stream().filter(cell -> Headings.read(cell).isPresent() || Headings.isTaxNumber(cell)).count();
+        long named = lines.get(0).cells().stream().filter(cell -> Headings.read(cell).isPresent() || Headings.isTaxNumber(cell) || Headings.isRegistryNumber(cell)).count();
         return named >= Math.min(2, lines.get(0).cells().stream().filter(cell -> !cell.isEmpty()).count());
     }
 
@@ -41,17 +41,19 @@ class Guess {
         List<Meaning> guessed = new ArrayList<>(Collections.nCopies(batch.width(), Meaning.LEAVE_OUT));
         Set<Meaning> taken = EnumSet.noneOf(Meaning.class);
         for (int i = 0; i < batch.width(); i++) choose(i, Headings.read(batch.headings().get(i)), guessed, taken);
-        List<Integer> taxNumbers = new ArrayList<>();
+        List<Integer> taxNumbers = new ArrayList<>(), registryNumbers = new ArrayList<>();
         for (int i = 0; i < batch.width(); i++) {
             String heading = batch.headings().get(i);
             List<String> values = values(batch, i);
             if (Headings.isTaxNumber(heading) || heading.isEmpty() && isTaxNumbers(values)) taxNumbers.add(i);
+            else if (Headings.isRegistryNumber(heading)) registryNumbers.add(i);
             // A heading that says nothing to us still says that the column is something of its own.
             else if (guessed.get(i) == Meaning.LEAVE_OUT && heading.isEmpty()) choose(i, byValues(values), guessed, taken);
         }
-        TaxColumns.assign(taxNumbers, guessed);
+        NumberColumns.tax().assign(taxNumbers, guessed);
+        NumberColumns.registry().assign(registryNumbers, guessed);
         if (!taken.contains(Meaning.TITLE) && !taken.contains(Meaning.TITLE_EN)) {
-            longest(batch, guessed).filter(i -> !taxNumbers.contains(i)).ifPresent(i -> guessed.set(i, Meaning.TITLE));
+            longest(batch, guessed, List.of(taxNumbers, registryNumbers)).ifPresent(i -> guessed.set(i, Meaning.TITLE));
         }
         return guessed;
     }
@@ -81,8 +83,8 @@ class Guess {
         return Optional.empty();
     }
 
-    private static Optional<Integer> longest(Batch batch, List<Meaning> guessed) {
-        return IntStream.range(0, batch.width()).boxed().filter(i -> guessed.get(i) == Meaning.LEAVE_OUT && !values(batch, i).isEmpty())
+    private static Optional<Integer> longest(Batch batch, List<Meaning> guessed, List<List<Integer>> numbers) {
+        return IntStream.range(0, batch.width()).boxed().filter(i -> guessed.get(i) == Meaning.LEAVE_OUT && !values(batch, i).isEmpty() && numbers.stream().noneMatch(one -> one.contains(i)))
                 .max(Comparator.comparing(i -> values(batch, i).stream().mapToInt(String::length).average().orElse(0)));
     }
 

@@ -15,10 +15,13 @@ final class Headings {
     private static final String BUYING = "(?:narucioc\\w*|narucilac|kup(?:ac|ca)|buyer|authority)";
     private static final String SELLING = "(?:dobavljac\\w*|ponudjac\\w*|izvodjac\\w*|izvrsi\\w+|prodav\\w+|supplier|vendor|contractor)";
     private static final String TAX = "(?:pib|poreski broj|tax (?:id|number|no)|vat (?:id|number|no))";
+    private static final String REGISTRY = "(?:mb|mat(?:icni)? br(?:oj)?|registry (?:number|no)|(?:company )?registration (?:number|no))";
 
     static {
         is(Meaning.BUYER_PIB, TAX + " (?:of )?(?:the )?" + BUYING, BUYING + " " + TAX);
         is(Meaning.SUPPLIER_PIB, TAX + " (?:of )?(?:the )?" + SELLING, SELLING + " " + TAX);
+        is(Meaning.BUYER_MB, REGISTRY + " (?:of )?(?:the )?" + BUYING, BUYING + " " + REGISTRY);
+        is(Meaning.SUPPLIER_MB, REGISTRY + " (?:of )?(?:the )?" + SELLING, SELLING + " " + REGISTRY);
         is(Meaning.AMOUNT_WITHOUT_VAT, VALUE + " (?:bez|without|excl\\w*|net)\\b.*", "neto (?:vrednost|iznos)");
         is(Meaning.AMOUNT_WITH_VAT, VALUE + " (?:sa|s|with|incl\\w*|gross)\\b.*", "bruto (?:vrednost|iznos)");
         is(Meaning.AMOUNT, VALUE, VALUE + " (?:u|in) .*", VALUE + " (?:rsd|din|eur|usd)");
@@ -67,6 +70,10 @@ final class Headings {
     /** Whose, it does not say. */
     static boolean isTaxNumber(String heading) {
         return SearchKey.of(heading).matches(TAX);
+    }
+
+    static boolean isRegistryNumber(String heading) {
+        return SearchKey.of(heading).matches(REGISTRY);
     }
 
     private static void is(Meaning meaning, String... headings) {

@@ -3,6 +3,7 @@ package rs.nadzor.exchange;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -11,9 +12,8 @@ import rs.nadzor.i18n.Language;
 import rs.nadzor.i18n.SearchKey;
 import rs.nadzor.organization.Organization;
 import rs.nadzor.organization.OrganizationSearch;
-import rs.nadzor.shared.Pib;
 
-/** Organizations on record by what rows call them, names and tax numbers: one query for all rows. */
+/** Organizations on record by what rows call them, names and numbers: one query for all rows. */
 record Named(Map<String, Organization> byKey, Language language) {
 
     static Named among(Collection<String> keys, Language language) {
@@ -24,25 +24,27 @@ record Named(Map<String, Organization> byKey, Language language) {
         return Optional.ofNullable(byKey.get(SearchKey.of(name)));
     }
 
-    Optional<Organization> find(Pib pib) {
-        return Optional.ofNullable(byKey.get(SearchKey.of(pib.value()))).filter(found -> pib.value().equals(found.pib));
+    /** By tax number, else by registry number. */
+    Optional<Organization> find(Numbers numbers) {
+        return numbers.read().map(SearchKey::of).map(byKey::get).filter(Objects::nonNull).filter(numbers::name).findFirst();
     }
 
-    /** The rows of the form; a tax number says which organization is meant where one is named, or none. */
-    List<PartiesForm.Row> rows(List<String> names, String typedPib) {
-        Optional<Organization> meant = names.size() > 1 ? Optional.empty() : Pib.read(typedPib).flatMap(this::find);
+    /** The rows of the form; a number says which organization is meant where one is named, or none. */
+    List<PartiesForm.Row> rows(List<String> names, Numbers numbers) {
+        Optional<Organization> meant = names.size() > 1 ? Optional.empty() : find(numbers);
         if (meant.isPresent()) return List.of(row(meant.get(), meant.get().name().text(language)));
         return names.stream().map(name -> find(name).map(found -> row(found, name)).orElseGet(() -> new PartiesForm.Row("", name))).toList();
     }
 
-    /** What the rows of the form stand for: the record, or a new one with the tax number that it would get. */
-    List<Party> parties(List<PartiesForm.Row> rows, List<String> names, String typedPib) {
-        List<PartiesForm.Row> given = rows.stream().filter(row -> !row.name().isBlank()).toList();
-        String pib = names.size() == 1 ? Pib.read(typedPib).map(Pib::value).orElse(null) : null;
-        return IntStream.range(0, given.size()).mapToObj(i -> {
-            String written = i < names.size() ? names.get(i) : given.get(i).name();
-            return byKey.values().stream().filter(one -> one.id.toString().equals(given.get(i).id())).findFirst()
-                    .map(record -> new Party(written, record, record.pib)).orElseGet(() -> new Party(written, null, pib));
+    /** What the rows of the form stand for: the record, or a new one with the numbers that it would get. */
+    List<Party> parties(List<PartiesForm.Row> rows, List<String> names, Numbers typed) {
+        List<PartiesForm.Row> filled = rows.stream().filter(row -> !row.name().isBlank()).toList();
+        Numbers given = names.size() == 1 ? typed : Numbers.NONE;
+        return IntStream.range(0, filled.size()).mapToObj(i -> {
+            String written = i < names.size() ? names.get(i) : filled.get(i).name();
+            return byKey.values().stream().filter(one -> one.id.toString().equals(filled.get(i).id())).findFirst()
+                    .map(record -> new Party(written, record, record.pib, record.registryNumber))
+                    .orElseGet(() -> new Party(written, null, given.pib().orElse(null), given.mb().orElse(null)));
         }).toList();
     }
 

@@ -11,8 +11,9 @@ import rs.nadzor.organization.Organization;
  * @param written what the row calls it
  * @param record null for one that is to be made
  * @param pib that it has, or would get; null for none
+ * @param mb its registry number, in the same way
  */
-public record Party(String written, Organization record, String pib) {
+public record Party(String written, Organization record, String pib, String mb) {
 
     /** Whether the row calls it something else than its page does. */
     public boolean isWrittenOtherwise() {

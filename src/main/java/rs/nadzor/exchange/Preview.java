@@ -15,10 +15,8 @@ import rs.nadzor.contract.LogEntry;
 import rs.nadzor.contract.PartiesForm;
 import rs.nadzor.contract.SimilarDeals;
 import rs.nadzor.i18n.CurrentLanguage;
-import rs.nadzor.shared.Pib;
 import rs.nadzor.web.FormErrors;
 import rs.nadzor.web.Forms;
-import rs.nadzor.web.Typed;
 
 /** Reads rows as deals, in the very forms that log one, and says of each what is wrong: as many queries for many rows as for few. */
 @ApplicationScoped
@@ -52,8 +50,8 @@ class Preview {
             PartiesForm parties = entries.get(i).parties();
             int at = looked.indexOf(i);
             candidates.add(new Candidate(row, Candidate.columns(batch, row, meanings, errors.get(i), meaning -> words.choices(meaning, language.get())),
-                    entries.get(i), known.parties(parties.buyers(), filling.buyers(), filling.buyerPib()),
-                    known.parties(parties.suppliers(), filling.suppliers(), filling.supplierPib()), errors.get(i), at < 0 ? List.of() : similar.get(at)));
+                    entries.get(i), known.parties(parties.buyers(), filling.buyers(), filling.buyerNumbers()),
+                    known.parties(parties.suppliers(), filling.suppliers(), filling.supplierNumbers()), errors.get(i), at < 0 ? List.of() : similar.get(at)));
         }
         return candidates;
     }
@@ -72,18 +70,26 @@ class Preview {
     /** The form's own checks, and what a form cannot be told wrongly: tax numbers, words that no list has. */
     private FormErrors check(LogEntry entry, Filling filling, BatchRow row, Named known) {
         FormErrors errors = entry.check(forms, row.checked);
-        checkPib("buyerPib", filling.buyerPib(), filling.buyers(), known, errors);
-        checkPib("supplierPib", filling.supplierPib(), filling.suppliers(), known, errors);
+        checkNumbers("buyer", filling.buyerNumbers(), filling.buyers(), known, errors);
+        checkNumbers("supplier", filling.supplierNumbers(), filling.suppliers(), known, errors);
         if (filling.isContradictory()) errors.add("currency", "exchange:currencies_differ", filling.sumCurrency(), filling.columnCurrency());
         if (!filling.strangeTechnologies().isEmpty()) errors.add("technologies", "exchange:technology_unknown", String.join("; ", filling.strangeTechnologies()));
         return errors;
     }
 
-    private static void checkPib(String field, String typed, List<String> names, Named known, FormErrors errors) {
-        if (!Typed.given(typed)) return;
-        if (Pib.read(typed).isEmpty()) errors.add(field, "exchange:pib_wrong");
-        else if (names.isEmpty() && known.find(Pib.read(typed).get()).isEmpty()) errors.add(field, "exchange:pib_alone");
-        else if (names.size() == 1 && known.find(Pib.read(typed).get()).isEmpty() && known.find(names.get(0))
-                .filter(found -> found.pib != null && !found.pib.equals(Pib.read(typed).get().value())).isPresent()) errors.add(field, "exchange:pib_of_another");
+    private static void checkNumbers(String party, Numbers numbers, List<String> names, Named known, FormErrors errors) {
+        if (numbers.isPibWrong()) errors.add(party + "Pib", "exchange:pib_wrong");
+        if (numbers.isMbWrong()) errors.add(party + "Mb", "exchange:mb_wrong");
+        if (known.find(numbers).isPresent()) return;
+        if (names.isEmpty()) {
+            if (numbers.pib().isPresent()) errors.add(party + "Pib", "exchange:pib_alone");
+            else if (numbers.mb().isPresent()) errors.add(party + "Mb", "exchange:mb_alone");
+        } else if (names.size() == 1) {
+            known.find(names.get(0)).ifPresent(found -> {
+                if (found.pib != null && numbers.pib().filter(pib -> !pib.equals(found.pib)).isPresent()) errors.add(party + "Pib", "exchange:pib_of_another");
+                if (found.registryNumber != null && numbers.mb().filter(mb -> !mb.equals(found.registryNumber)).isPresent())
+                    errors.add(party + "Mb", "exchange:mb_of_another");
+            });
+        }
     }
 }

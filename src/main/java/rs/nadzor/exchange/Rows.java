@@ -3,6 +3,7 @@ package rs.nadzor.exchange;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -15,10 +16,10 @@ import rs.nadzor.contract.Logbook;
 import rs.nadzor.contract.PartiesForm;
 import rs.nadzor.evidence.Citation;
 import rs.nadzor.i18n.CurrentLanguage;
+import rs.nadzor.i18n.SearchKey;
 import rs.nadzor.job.Errand;
 import rs.nadzor.job.Progress;
 import rs.nadzor.organization.OrganizationSearch;
-import rs.nadzor.shared.Pib;
 
 /** Saves rows as drafts of deals, each in a transaction of its own, through the same log book as a deal typed by hand. */
 @ApplicationScoped
@@ -72,18 +73,18 @@ class Rows {
     UUID enter(BatchRow row, LogEntry entry, boolean onlyMe) {
         Batch batch = row.batch;
         Filling filling = Filling.of(row.cells, batch.meanings(), words);
-        make(filling.buyers(), filling.buyerPib(), entry.parties().buyers());
-        make(filling.suppliers(), filling.supplierPib(), entry.parties().suppliers());
+        make(filling.buyers(), filling.buyerNumbers(), entry.parties().buyers());
+        make(filling.suppliers(), filling.supplierNumbers(), entry.parties().suppliers());
         List<Citation> source = batch.citation == null ? List.of() : List.of(batch.citation);
         UUID deal = onlyMe ? logbook.enterForOneself(entry, source) : logbook.enter(entry, source);
         row.saved(deal, clock.instant());
         return deal;
     }
 
-    /** An organization that is to be made gets its tax number; one on record keeps what somebody said of it. */
-    private void make(List<String> names, String typedPib, List<PartiesForm.Row> sent) {
-        if (names.size() != 1 || sent.stream().noneMatch(row -> row.name().equals(names.get(0))) || Pib.read(typedPib).isEmpty() || OrganizationSearch.withPib(Pib.read(typedPib).get()).isPresent()
-                || OrganizationSearch.named(names.get(0)).isPresent()) return;
-        OrganizationSearch.findOrCreate(names.get(0), language.get()).pib = Pib.read(typedPib).get().value();
+    /** An organization that is to be made gets its numbers; one on record keeps what somebody said of it. */
+    private void make(List<String> names, Numbers numbers, List<PartiesForm.Row> sent) {
+        if (names.size() != 1 || numbers.read().findAny().isEmpty() || sent.stream().noneMatch(row -> row.name().equals(names.get(0)))) return;
+        Named known = Named.among(Stream.concat(names.stream(), numbers.read()).map(SearchKey::of).toList(), language.get());
+        if (known.find(names.get(0)).or(() -> known.find(numbers)).isEmpty()) numbers.give(OrganizationSearch.findOrCreate(names.get(0), language.get()));
     }
 }

@@ -121,6 +121,20 @@ class BatchTest {
     }
 
     @Test
+    void aRegistryNumberSaysWhoIsMeantToo() {
+        String mb = String.valueOf(10_000_000 + Math.abs(UUID.randomUUID().hashCode() % 80_000_000));
+        String batch = paste("Назив\tДобављач\tМБ\nПрва " + mark + "\tНова " + mark + "\t" + mb + "\nДруга " + mark + "\tДругачије " + mark + "\t" + mb + "\nТрећа "
+                + mark + "\tТрећи " + mark + "\t12\n");
+        List<String> guessed = chosen(mila.get(batch + "/columns"));
+        assertEquals(List.of("title", "supplier", "supplier_mb"), guessed);
+        choose(batch, guessed);
+        mila.get(batch).then().body(containsString("MB " + mb), containsString("A registry number (MB) has eight digits."));
+        save(batch).then().body(containsString("2 deals of these rows"));
+        assertEquals(2L, one("select count(*) from desk.party p join desk.organization o on o.id = p.organization_id where o.registry_number = '" + mb
+                + "' and coalesce(o.name_sr, o.name_en) = 'Нова " + mark + "'"));
+    }
+
+    @Test
     void anAmountInTwoCurrenciesWaitsForAPerson() {
         String text = "Назив\tВредност\tВалута\nПрва " + mark + "\t€ 12.000\tRSD\nДруга " + mark + "\t€ 5\tевра\nТрећа " + mark + "\t7\tUSD\n";
         String batch = paste(text);
