@@ -5,11 +5,14 @@ import java.util.regex.Pattern;
 
 import rs.nadzor.i18n.SearchKey;
 
-/** Legal forms around a name ("Alti d.o.o.", "ЈП Путеви Србије"): part of the name, but not of what tells one from another. */
+/**
+ * Legal forms around a name ("Alti d.o.o."): part of the name, but not of what tells one from another. "JP" and "JKP" tell: what
+ * is called "JKP Sombor" is not Sombor.
+ */
 public final class LegalForm {
 
-    private static final String SERBIAN = "d o o|doo|d d|dd|a d|ad|j k p|jkp|j p|jp|o d|od|k d|kd|preduzetnik|p r|pr";
-    private static final String BEFORE = "(?:(?:" + SERBIAN + ") )*";
+    private static final String SERBIAN = "d o o|doo|d d|dd|a d|ad|o d|od|k d|kd|preduzetnik|p r|pr";
+    private static final String BEFORE = "(?:(?:d o o|doo|d d|a d) )*";
     private static final String AFTER = "(?: (?:" + SERBIAN + "|ltd|l t d|llc|l l c|inc|gmbh|co|s a|sa))*";
     private static final Pattern NAME = Pattern.compile(BEFORE + "(.+?)" + AFTER);
     private static final Pattern FORMS = Pattern.compile(AFTER);

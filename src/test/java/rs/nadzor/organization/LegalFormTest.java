@@ -24,9 +24,9 @@ class LegalFormTest {
             Elektroprivreda a.d. | elektroprivreda
             Банка ад | banka
             Осигурање д.д. | osiguranje
-            ЈП Путеви Србије | putevi srbije
-            J.P. Putevi Srbije | putevi srbije
-            JKP Vodovod | vodovod
+            ЈП Путеви Србије | jp putevi srbije
+            JKP Sombor | jkp sombor
+            Ad Astra d.o.o. | ad astra
             Petrović o.d. | petrovic
             Petrović k.d. | petrovic
             Петар Петровић предузетник | petar petrovic
