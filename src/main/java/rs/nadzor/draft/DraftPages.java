@@ -74,12 +74,12 @@ public class DraftPages {
         return left.isEmpty() ? Response.noContent().build() : Response.ok(Templates.offer(left)).build();
     }
 
-    /** Without the script: what was typed, one press away from being sent again. */
+    /** Without the script: what was typed, one press away from being sent again. It is taken as a form takes it. */
     @GET
     @Path("resumption")
     @Transactional
     public TemplateInstance resumption(@RestQuery UUID id) {
-        return Templates.resumption(Draft.one(person(), id).orElseThrow(NotFoundException::new));
+        return Templates.resumption(taken(id, UUID.randomUUID().toString()));
     }
 
     @POST
@@ -97,8 +97,7 @@ public class DraftPages {
     @Produces(MediaType.TEXT_PLAIN)
     @Transactional
     public String take(@RestForm UUID id, @RestForm @NotBlank @Size(max = Draft.LONGEST_MARK) String draft) {
-        Draft.take(person(), id, draft);
-        return Draft.one(person(), id).orElseThrow(NotFoundException::new).fields;
+        return taken(id, draft).fields;
     }
 
     @POST
@@ -111,6 +110,11 @@ public class DraftPages {
         });
         flash.say("draft:discarded");
         return Response.seeOther(URI.create("/desk/drafts")).build();
+    }
+
+    private Draft taken(UUID id, String opened) {
+        Draft.take(person(), id, opened);
+        return Draft.one(person(), id).orElseThrow(NotFoundException::new);
     }
 
     private UUID person() {

@@ -1,6 +1,7 @@
 // Keeps what is typed into a form of the desk, every moment, and offers it again on the same page after a closed browser,
-// a session that ended or a restart. Each opened form has a draft of its own, so that two windows take nothing from each other. Leaving with something that is not kept yet warns. Without this script nothing is kept
-// while one types; a form sent after the session ended is carried through the sign-in page by the server.
+// a session that ended or a restart. Each opened form has a draft of its own, so that two windows take nothing
+// from each other. Leaving with something that is not kept yet warns. Without this script nothing is kept while one types; a
+// form sent after the session ended is carried through the sign-in page by the server.
 (() => {
   const words = document.querySelector("script[data-draft-kept]")?.dataset;
   const forms = document.querySelectorAll('main form[method="post"].form');

@@ -82,7 +82,7 @@ class DraftIT {
             assertEquals(List.of("Prvi posao, dopunjen", "Drugi posao"), vera.page.locator(".draft-offer strong").allTextContents());
             vera.accessible();
             type(vera.page, "Treći posao");
-            vera.page.waitForResponse(answer -> answer.url().endsWith("/desk/drafts"),
+            vera.page.waitForResponse(answer -> answer.url().endsWith("/desk/drafts") && answer.request().postData().contains("Drugi"),
                     () -> vera.page.locator(".draft-offer:has-text('Drugi posao') [data-restores]").click());
             assertEquals("Drugi posao", vera.page.locator("#titleSr").inputValue());
             vera.page.locator("#titleSr").press("Enter");
