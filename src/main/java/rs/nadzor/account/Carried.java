@@ -1,10 +1,9 @@
 package rs.nadzor.account;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -17,6 +16,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import rs.nadzor.audit.Acting;
 import rs.nadzor.draft.Draft;
 import rs.nadzor.draft.DraftForm;
+import rs.nadzor.draft.OpenedForm;
 import rs.nadzor.draft.TypedField;
 
 /**
@@ -25,23 +25,25 @@ import rs.nadzor.draft.TypedField;
  *
  * @param form the address it was sent to
  * @param typed its fields, encoded
+ * @param draft which opened form it is, so that it is kept beside others of that address
  */
-public record Carried(@RestForm String form, @RestForm String typed) {
+public record Carried(@RestForm String form, @RestForm String typed, @RestForm String draft) {
 
-    static final Carried NOTHING = new Carried("", "");
+    static final Carried NOTHING = new Carried("", "", "");
     /** What the form carries by itself, and what nobody has named. */
     private static final Set<String> NOT_TYPED = Set.of("csrf", "draft", "");
 
     public Carried {
         form = form == null ? "" : form;
         typed = typed == null || typed.length() > Draft.LONGEST ? "" : typed;
+        draft = draft == null || draft.isEmpty() || draft.length() > Draft.LONGEST_MARK ? UUID.randomUUID().toString() : draft;
     }
 
     /** What this request brings. */
     static Carried of(String form) {
         FormData sent = CurrentRequestManager.get().getFormData();
         // What stands in the forms of an account is passwords and codes.
-        return sent == null || form == null || form.startsWith("/desk/account/") ? NOTHING : new Carried(form, TypedField.write(fields(sent)));
+        return sent == null || form == null || form.startsWith("/desk/account/") ? NOTHING : new Carried(form, TypedField.write(fields(sent)), OpenedForm.sent());
     }
 
     public boolean isThere() {
@@ -52,9 +54,10 @@ public record Carried(@RestForm String form, @RestForm String typed) {
     String keptFor(User user, String to, Clock clock) {
         String address = Destination.safe(form);
         if (!isThere() || !address.equals(form)) return to;
-        Acting.as(user.actor(), () -> QuarkusTransaction.requiringNew()
-                .run(() -> Draft.keep(user.id, new DraftForm(form, to, "", typed), clock.instant())));
-        return "/desk/drafts/resumption?form=" + URLEncoder.encode(form, StandardCharsets.UTF_8);
+        return Acting.as(user.actor(), () -> QuarkusTransaction.requiringNew().call(() -> {
+            Draft.keep(user.id, new DraftForm(draft, form, to, "", typed), clock.instant());
+            return Draft.opened(user.id, draft).map(kept -> "/desk/drafts/resumption?id=" + kept.id).orElse(to);
+        }));
     }
 
     private static Stream<TypedField> fields(FormData sent) {

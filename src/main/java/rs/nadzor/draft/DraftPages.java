@@ -10,11 +10,15 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Validator;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import org.jboss.resteasy.reactive.RestForm;
@@ -52,7 +56,7 @@ public class DraftPages {
 
         static native TemplateInstance resumption(Draft draft);
 
-        static native TemplateInstance offer(Draft draft);
+        static native TemplateInstance offer(List<Draft> drafts);
     }
 
     @GET
@@ -61,20 +65,21 @@ public class DraftPages {
         return Templates.list(Draft.of(person()));
     }
 
-    /** What the script shows above a form whose draft there is; nothing where there is none. */
+    /** What the script shows above a form of which drafts are left; nothing where none are. */
     @GET
     @Path("offer")
     @Transactional
     public Response offer(@RestQuery String form) {
-        return Draft.of(person(), form).map(draft -> Response.ok(Templates.offer(draft))).orElseGet(Response::noContent).build();
+        List<Draft> left = Draft.of(person(), form);
+        return left.isEmpty() ? Response.noContent().build() : Response.ok(Templates.offer(left)).build();
     }
 
-    /** Without the script: what was typed, one press away from being sent again. */
+    /** Without the script: what was typed, one press away from being sent again. It is taken as a form takes it. */
     @GET
     @Path("resumption")
     @Transactional
-    public TemplateInstance resumption(@RestQuery String form) {
-        return Templates.resumption(Draft.of(person(), form).orElseThrow(NotFoundException::new));
+    public TemplateInstance resumption(@RestQuery UUID id) {
+        return Templates.resumption(taken(id, UUID.randomUUID().toString()));
     }
 
     @POST
@@ -86,13 +91,30 @@ public class DraftPages {
         return Response.ok(language.formats().time(LocalTime.now(clock))).build();
     }
 
+    /** A form that was just opened goes on with this draft. A window that still has it open begins one of its own. */
+    @POST
+    @Path("taking")
+    @Produces(MediaType.TEXT_PLAIN)
+    @Transactional
+    public String take(@RestForm UUID id, @RestForm @NotBlank @Size(max = Draft.LONGEST_MARK) String draft) {
+        return taken(id, draft).fields;
+    }
+
     @POST
     @Path("removal")
     @Transactional
-    public Response remove(@RestForm String form) {
-        Draft.forget(person(), form);
+    public Response remove(@RestForm UUID id) {
+        Draft.one(person(), id).ifPresent(draft -> {
+            draft.delete();
+            Presence.end(person(), draft.form);
+        });
         flash.say("draft:discarded");
         return Response.seeOther(URI.create("/desk/drafts")).build();
+    }
+
+    private Draft taken(UUID id, String opened) {
+        Draft.take(person(), id, opened);
+        return Draft.one(person(), id).orElseThrow(NotFoundException::new);
     }
 
     private UUID person() {

@@ -16,9 +16,9 @@ public record Presence(String person, Instant since) {
     /** The person opens the form; after a silence it counts as opened anew. What was typed into it before stays. */
     static void begin(UUID user, String name, String form, Instant now) {
         Panache.getEntityManager().createNativeQuery("""
-            insert into desk.draft (user_id, form, page, fields, saved_at, person, opened_at, seen_at)
-              values (:user, :form, :form, '', :now, :name, :now, :now)
-              on conflict (user_id, form) do update set person = excluded.person, seen_at = excluded.seen_at,
+            insert into desk.draft (user_id, opened, form, page, fields, saved_at, person, opened_at, seen_at)
+              values (:user, :form, :form, :form, '', :now, :name, :now, :now)
+              on conflict (user_id, opened) do update set person = excluded.person, seen_at = excluded.seen_at,
                 opened_at = case when draft.seen_at > :quiet then draft.opened_at else excluded.opened_at end""")
             .setParameter("user", user).setParameter("name", name).setParameter("form", form).setParameter("now", now)
             .setParameter("quiet", now.minus(QUIET)).executeUpdate();

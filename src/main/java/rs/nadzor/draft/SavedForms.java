@@ -4,7 +4,6 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.container.ContainerResponseContext;
 
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
-import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
 import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestContext;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -24,11 +23,10 @@ class SavedForms {
     @ServerResponseFilter
     void forget(ResteasyReactiveContainerRequestContext request, ContainerResponseContext answer) {
         if (answer.getStatus() != 303 || !request.getMethod().equals("POST") || !Desk.holds(request.getUriInfo().getPath())) return;
-        var context = (ResteasyReactiveRequestContext) request.getServerRequestContext();
-        String sent = context.getFormData() != null && context.getFormParameter("draft", true, false) instanceof String form ? form : null;
+        String sent = OpenedForm.sent();
         String address = request.getUriInfo().getPath().replaceFirst("/removal$", "");
         viewer.staff().ifPresent(person -> QuarkusTransaction.requiringNew().run(() -> {
-            if (sent != null) Draft.forget(person.id(), sent);
+            if (!sent.isEmpty()) Draft.forget(person.id(), sent);
             Presence.end(person.id(), address);
         }));
     }

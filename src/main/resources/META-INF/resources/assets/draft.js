@@ -1,9 +1,13 @@
 // Keeps what is typed into a form of the desk, every moment, and offers it again on the same page after a closed browser,
-// a session that ended or a restart. Leaving with something that is not kept yet warns. Without this script nothing is kept
-// while one types; a form sent after the session ended is carried through the sign-in page by the server.
+// a session that ended or a restart. Each opened form has a draft of its own, so that two windows take nothing
+// from each other. Leaving with something that is not kept yet warns. Without this script nothing is kept while one types; a
+// form sent after the session ended is carried through the sign-in page by the server.
 (() => {
   const words = document.querySelector("script[data-draft-kept]")?.dataset;
+  const forms = document.querySelectorAll('main form[method="post"].form');
   const PAUSE = 700;
+  // Also where the page is not served over TLS, and randomUUID() is missing.
+  const unique = () => Array.from(crypto.getRandomValues(new Uint8Array(16)), byte => byte.toString(16).padStart(2, "0")).join("");
 
   function set(form) {
     const token = form.querySelector('input[name="csrf"]');
@@ -14,6 +18,12 @@
     said.setAttribute("role", "status");
     (form.querySelector(".actions:last-of-type") ?? form).append(said);
     let timer, dirty = false, sent = false;
+    // A form that came back is still the one that was sent. The server forgets its draft when it is saved.
+    const cameBack = words.draft && (address === location.pathname || forms.length === 1 && document.querySelector("#errors, .meeting"));
+    const opened = document.createElement("input");
+    Object.assign(opened, { type: "hidden", name: "draft", value: cameBack ? words.draft : unique() });
+    form.append(opened);
+    const send = (path, fields) => fetch("/desk/drafts" + path, { method: "POST", body: new URLSearchParams({ csrf: token.value, ...fields }), redirect: "manual" });
 
     const fields = () => {
       const pairs = new URLSearchParams();
@@ -28,7 +38,7 @@
       clearTimeout(timer);
       if (!dirty || sent) return;
       const body = new URLSearchParams({
-        csrf: token.value, form: address, page: location.pathname + location.search, fields: fields(),
+        csrf: token.value, draft: opened.value, form: address, page: location.pathname + location.search, fields: fields(),
         label: document.querySelector("main h1")?.textContent.trim().slice(0, 300) ?? "",
       });
       dirty = false;
@@ -36,7 +46,6 @@
         const answer = await fetch("/desk/drafts", { method: "POST", body, keepalive: body.toString().length < 60000, redirect: "manual" });
         if (answer.ok) {
           said.textContent = words.draftKept + " " + await answer.text();
-          mark();
         } else {
           dirty = true;
           said.textContent = answer.status === 401 ? words.draftSignedOut : words.draftNotKept;
@@ -48,12 +57,16 @@
       }
     }
 
-    // The server forgets the draft when this very form is saved.
-    function mark() {
-      if (form.querySelector('input[name="draft"]')) return;
-      const field = document.createElement("input");
-      Object.assign(field, { type: "hidden", name: "draft", value: address });
-      form.append(field);
+    // What stands in the form stays a draft of its own; what is restored goes on under a new mark, also if another window had it.
+    async function take(found) {
+      await keep();
+      if (dirty) return;
+      found.remove();
+      const mark = unique();
+      const answer = await send("/taking", { id: found.dataset.draft, draft: mark }).catch(() => null);
+      const typed = answer?.ok ? await answer.text() : found.dataset.fields;
+      opened.value = mark;
+      restore(typed);
     }
 
     function restore(encoded) {
@@ -81,15 +94,15 @@
     async function offer() {
       const answer = await fetch("/desk/drafts/offer?form=" + encodeURIComponent(address));
       if (answer.status !== 200) return;
-      const found = new DOMParser().parseFromString(await answer.text(), "text/html").querySelector("[data-fields]");
-      mark();
-      if (!found || found.dataset.fields === asRead) return;
-      found.querySelector("[data-restores]").addEventListener("click", () => { found.remove(); restore(found.dataset.fields); });
-      found.querySelector("[data-discards]").addEventListener("click", () => {
-        found.remove();
-        fetch("/desk/drafts/removal", { method: "POST", body: new URLSearchParams({ csrf: token.value, form: address }), redirect: "manual" });
-      });
-      form.before(found);
+      for (const found of new DOMParser().parseFromString(await answer.text(), "text/html").querySelectorAll("[data-fields]")) {
+        if (found.dataset.fields === asRead) continue;
+        found.querySelector("[data-restores]").addEventListener("click", () => take(found));
+        found.querySelector("[data-discards]").addEventListener("click", () => {
+          found.remove();
+          send("/removal", { id: found.dataset.draft });
+        });
+        form.before(found);
+      }
     }
 
     const typed = () => {
@@ -104,12 +117,11 @@
     addEventListener("pagehide", keep);
     addEventListener("beforeunload", event => { if (dirty && !sent) event.preventDefault(); });
     // A form that came back with errors, or since others were faster, shows all that was typed, also what was typed too late to be kept.
-    if (document.querySelector("#errors, .meeting")) {
-      mark();
+    if (cameBack) {
       dirty = true;
       keep();
     } else offer();
   }
 
-  document.querySelectorAll('main form[method="post"].form').forEach(set);
+  forms.forEach(set);
 })();

@@ -131,7 +131,7 @@ class SecondFactorTest {
         assertEquals("titleSr=Kamere", hidden(asked, "typed"));
         Response wrong = code(asked, "1");
         assertEquals("titleSr=Kamere", hidden(wrong, "typed"));
-        code(wrong, Staff.code()).then().statusCode(303).header("Location", containsString("/desk/drafts/resumption?form="));
+        code(wrong, Staff.code()).then().statusCode(303).header("Location", containsString("/desk/drafts/resumption?id="));
         assertEquals(1, QuarkusTransaction.requiringNew().call(() -> Draft.count("userId", ana.id)));
     }
 

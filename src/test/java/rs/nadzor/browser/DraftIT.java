@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -41,20 +42,68 @@ class DraftIT {
             }
             try (PackagedApp app = PackagedApp.start(data, SETTINGS).awaitReady(); Person vera = signedIn(chromium, app, true)) {
                 vera.open(FORM);
-                vera.page.locator("[data-restores]").click();
+                restore(vera);
                 assertEquals(TITLE, vera.page.locator("#titleSr").inputValue());
                 assertEquals("Prvi snabdevač", vera.page.locator("#supplier-0").inputValue());
                 assertEquals("Drugi snabdevač", vera.page.locator("#supplier-1").inputValue());
                 warnsBeforeLeaving(vera);
                 keepsWhatCameBackWithErrors(vera);
-                vera.open("/desk/drafts/resumption?form=/desk/contracts");
+                vera.open("/desk/drafts");
+                vera.page.locator("main a[href*='resumption']").click();
+                vera.page.waitForURL("**/desk/drafts/resumption**");
                 vera.accessible();
                 vera.open(FORM);
-                vera.page.locator("[data-restores]").click();
+                restore(vera);
                 carriesThroughTheSignInPage(vera);
                 assertEquals(0, vera.page.locator("[data-restores]").count());
             }
         }
+    }
+
+    /** The same new form in two tabs: two drafts, each found, restored and ended by itself. */
+    @Test
+    void keepsEachTabApart() {
+        try (Chromium chromium = new Chromium();
+                PackagedApp app = PackagedApp.start(path.resolve("tabs"), SETTINGS).awaitReady();
+                Person vera = signedIn(chromium, app, true)) {
+            Page other = vera.page.context().newPage();
+            vera.open(FORM);
+            other.navigate(app.url() + FORM);
+            type(vera.page, "Prvi posao");
+            type(other, "Drugi posao");
+            type(vera.page, "Prvi posao, dopunjen");
+            other.close();
+            vera.open("/desk");
+            String morning = vera.text();
+            assertTrue(morning.contains("Prvi posao, dopunjen") && morning.contains("Drugi posao"), morning);
+
+            vera.open(FORM);
+            vera.page.locator(".draft-offer").first().waitFor();
+            assertEquals(List.of("Prvi posao, dopunjen", "Drugi posao"), vera.page.locator(".draft-offer strong").allTextContents());
+            vera.accessible();
+            type(vera.page, "Treći posao");
+            vera.page.waitForResponse(answer -> answer.url().endsWith("/desk/drafts") && answer.request().postData().contains("Drugi"),
+                    () -> vera.page.locator(".draft-offer:has-text('Drugi posao') [data-restores]").click());
+            assertEquals("Drugi posao", vera.page.locator("#titleSr").inputValue());
+            vera.page.locator("#titleSr").press("Enter");
+            vera.page.waitForURL("**/desk/contracts/*-*-*-*-*");
+
+            vera.open("/desk/drafts");
+            assertEquals(List.of("Treći posao", "Prvi posao, dopunjen"), vera.page.locator("main a[href*='resumption']").allTextContents());
+            vera.page.locator("li:has-text('Treći posao') button").click();
+            vera.page.waitForLoadState();
+            assertEquals(List.of("Prvi posao, dopunjen"), vera.page.locator("main a[href*='resumption']").allTextContents());
+        }
+    }
+
+    private static void type(Page page, String title) {
+        page.waitForResponse(answer -> answer.ok() && answer.url().endsWith("/desk/drafts"), () -> page.locator("#titleSr").fill(title));
+    }
+
+    /** What was restored is kept at once. */
+    private static void restore(Person vera) {
+        vera.page.waitForResponse(answer -> answer.ok() && answer.url().endsWith("/desk/drafts"),
+                () -> vera.page.locator("[data-restores]").click());
     }
 
     @Test
@@ -112,7 +161,7 @@ class DraftIT {
         assertEquals(0, vera.page.locator("[data-restores]").count());
         assertEquals(TITLE, vera.page.locator("#titleSr").inputValue());
         vera.open(FORM);
-        vera.page.locator("[data-restores]").click();
+        restore(vera);
         assertEquals("nerazumljivo", vera.page.locator("#signedOn").inputValue());
         vera.fill(Map.of("signedOn", ""));
     }

@@ -67,7 +67,7 @@ class PresenceTest {
         bora.get(address).then().body(not(containsString(SEEN)));
         ana.post("/desk/drafts", Map.of("form", address, "page", address + "/edit", "label", "", "fields", "titleSr=a")).then().statusCode(200);
         bora.get(address).then().body(containsString(SEEN));
-        ana.post("/desk/drafts/removal", Map.of("form", address)).then().statusCode(303);
+        ana.post("/desk/drafts/removal", Map.of("id", draft())).then().statusCode(303);
         bora.get(address).then().body(not(containsString(SEEN)));
     }
 
@@ -99,6 +99,10 @@ class PresenceTest {
             bora.get(one).then().body(containsString(SEEN));
             bora.get(one + "/edit").then().body(containsString(SEEN));
         }
+    }
+
+    private String draft() {
+        return ana.get("/desk/drafts/offer?form=" + address).asString().replaceAll("(?s).*data-draft=\"([^\"]+)\".*", "$1");
     }
 
     private void quietFor(String time) {

@@ -44,7 +44,7 @@ class AbandonedFilesTest {
     void stayWhenADraftNamesThem() {
         String named = stored(30);
         in(() -> entities.createNativeQuery("""
-            insert into desk.draft (user_id, form, page, fields, saved_at) values (uuidv7(), '/desk/contracts', '/desk/contracts/new', ?1, now())""")
+            insert into desk.draft (user_id, opened, form, page, fields, saved_at) values (uuidv7(), 'x', '/desk/contracts', '/desk/contracts/new', ?1, now())""")
             .setParameter(1, "titleSr=&kept=" + named + ".seal").executeUpdate());
         tidy();
         assertTrue(isThere(named));

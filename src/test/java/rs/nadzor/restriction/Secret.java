@@ -74,8 +74,8 @@ final class Secret {
         write("insert into desk.postponement (follow_up_id, was_due, due, reason, postponed_by_name, postponed_at)"
                 + " select id, due, current_date, 'x', 'x', now() from desk.follow_up where contract_id = :deal");
         write("insert into desk.reversal (root, record_id, event_id, done_at, done_by, reason) values ('contract', :deal, 1, now(), 'x', 'x')");
-        write("insert into desk.draft (user_id, form, page, fields, saved_at, person, opened_at, seen_at) values ('" + author.id()
-                + "', '/desk/contracts/' || :deal, '/desk/contracts/' || :deal || '/edit', 'titleSr=x', now(), 'x', now(), now())");
+        write("insert into desk.draft (user_id, opened, form, page, fields, saved_at, person, opened_at, seen_at) values ('" + author.id()
+                + "', 'x', '/desk/contracts/' || :deal, '/desk/contracts/' || :deal || '/edit', 'titleSr=x', now(), 'x', now(), now())");
         mark();
     }
 

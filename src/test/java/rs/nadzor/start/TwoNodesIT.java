@@ -50,8 +50,9 @@ class TwoNodesIT {
         assertEquals(200, ana.post("/desk/drafts", Map.of("form", "/desk/contracts", "page", "/desk/contracts/new", "fields", "titleSr=otkucano")).statusCode());
         ana.at(nodes.b.url());
         assertEquals(200, ana.get("/desk").statusCode());
-        assertEquals(200, ana.get("/desk/drafts/offer?form=%2Fdesk%2Fcontracts").statusCode());
-        assertTrue(ana.get("/desk/drafts/resumption?form=%2Fdesk%2Fcontracts").body().contains("otkucano"));
+        var offer = ana.get("/desk/drafts/offer?form=%2Fdesk%2Fcontracts");
+        assertEquals(200, offer.statusCode());
+        assertTrue(ana.get("/desk/drafts/resumption?id=" + offer.body().replaceAll("(?s).*data-draft=\"([^\"]+)\".*", "$1")).body().contains("otkucano"));
         ana.post("/logout", Map.of("csrf", ana.csrf()));
         ana.at(nodes.a.url());
         assertEquals(303, ana.get("/desk").statusCode(), "signed out at the other");
