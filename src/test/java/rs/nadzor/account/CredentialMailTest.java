@@ -41,7 +41,7 @@ class CredentialMailTest extends Mailed {
         String text = only(user, "Лозинка вашег налога за „Надзор“ је промењена. Време промене: ");
         assertTrue(text.contains("Одмах се јавите администратору.") && text.contains("/desk/account"), text);
         var mail = sink.received().get(0);
-        assertEquals(List.of("Надзор: промењено је оно чиме се пријављујете", "sr-Cyrl", "auto-generated"),
+        assertEquals(List.of("Надзор: промењени су подаци за пријаву", "sr-Cyrl", "auto-generated"),
                 List.of(mail.getSubject(), mail.getHeader("Content-Language", null), mail.getHeader("Auto-Submitted", null)));
     }
 

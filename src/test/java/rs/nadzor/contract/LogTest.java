@@ -161,7 +161,7 @@ class LogTest {
         });
         String page = contributor.get("/desk/contracts/" + logged).asString();
         assertTrue(page.contains("vrsta izvora nije navedena"), page);
-        assertTrue(page.contains("nije navedeno šta je strana u poslu"), page);
+        assertTrue(page.contains("nije navedeno šta je učesnik u poslu"), page);
         assertFalse(page.contains("/desk/findings/"), page);
     }
 

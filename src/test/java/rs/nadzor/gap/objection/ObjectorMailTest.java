@@ -80,11 +80,11 @@ class ObjectorMailTest extends Mailed {
         sink.mood = end -> end.await();
         administrator.post(mail + "/repetition", Map.of()).then().statusCode(303);
         post.goesOut();
-        staff.as(EDITOR).get(page).then().body(containsString("Slanje e-poštom: <span class=\"state\">možda poslato</span>"));
+        staff.as(EDITOR).get(page).then().body(containsString("Slanje imejlom: <span class=\"state\">možda poslato</span>"));
         sink.mood = MailSink.Mood.TAKES;
         administrator.post(mail + "/repetition", Map.of()).then().statusCode(303);
         post.goesOut();
-        staff.as(Language.SR_CYRL, EDITOR).get(page).then().body(containsString("Слање е-поштом: <span class=\"state\">послато</span>"));
+        staff.as(Language.SR_CYRL, EDITOR).get(page).then().body(containsString("Слање имејлом: <span class=\"state\">послато</span>"));
         administrator.get("/desk/mails/" + one.id).then().statusCode(404);
     }
 
