@@ -278,9 +278,21 @@ class LogTest {
 
     @Test
     void tellsWhatComesNext() {
-        UUID logged = Dealings.log(contributor, "Следећи корак", "stepWhat", "Тражити уговор", "stepOwner", "Ана",
+        UUID logged = Dealings.log(contributor, "Следећи корак", "stepWhat", "Тражити уговор", "stepOwner", contributor.id().toString(),
                 "stepDue", "1. 4. 2024.");
-        assertEquals(new NextStep(logged, "Тражити уговор", "Ана", LocalDate.of(2024, 4, 1)), heard.step());
+        assertEquals(new NextStep(logged, "Тражити уговор", contributor.id().toString(), LocalDate.of(2024, 4, 1)), heard.step());
+    }
+
+    @Test
+    void givesTheNextStepToNobodyWhoCannotDoIt() {
+        for (String nobody : new String[] {"Пера Никоговић", staff.as(Role.READER).id().toString()}) {
+            var refused = DeskForm.of("titleSr", "Корак без икога", "stepWhat", "Тражити уговор", "stepOwner", nobody).post(contributor, "/desk/contracts");
+            assertEquals(422, refused.statusCode());
+            DeskPage page = new DeskPage(refused);
+            assertTrue(page.error("stepOwner").contains("Nema kolege s tim imenom"), page.error("stepOwner"));
+            assertEquals(nobody, page.value("stepOwner"));
+            assertEquals("Тражити уговор", page.value("stepWhat"));
+        }
     }
 
     @Test
