@@ -16,7 +16,7 @@ import rs.nadzor.web.Forms;
 /** What to do, who, by when. */
 public record FollowUpForm(
         @RestForm @NotBlank(message = "followup:what_missing") @Size(max = 500, message = "followup:too_long") String what,
-        @RestForm @Size(max = 200, message = "followup:too_long") @Worker String owner, @RestForm String due) {
+        @RestForm @Worker String owner, @RestForm String due) {
 
     FormErrors check(Forms forms) {
         FormErrors errors = forms.check(this);
