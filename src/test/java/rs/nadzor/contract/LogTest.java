@@ -198,7 +198,7 @@ class LogTest {
 
     @Test
     void writesDownASearchThatFoundNothing() {
-        UUID logged = Dealings.log(contributor, "Није нађено", "disclosure", "not_found", "searchPlace",
+        UUID logged = Dealings.log(contributor, "Није нађено", "disclosure", "not_found", "searchRegister", "portal", "searchPlace",
                 "Портал јавних набавки", "searchedOn", "1. 3. 2024.", "searchTerms", "видео надзор", "searchResult", "not_found");
         SearchLog search = Dealings.in(logged, deal -> deal.searches.get(0));
         assertEquals("Портал јавних набавки", search.place);
@@ -212,6 +212,14 @@ class LogTest {
                 .post(contributor, "/desk/contracts");
         assertEquals(422, refused.statusCode());
         assertTrue(new DeskPage(refused).error("searchPlace").contains("Upišite gde je traženo."));
+    }
+
+    @Test
+    void asksInWhichRegisterNothingWasFound() {
+        var refused = DeskForm.of("titleSr", "Није нађено", "disclosure", "not_found", "searchPlace", "Портал", "searchedOn", "1. 3. 2024.",
+                "searchTerms", "камере", "searchResult", "not_found").post(contributor, "/desk/contracts");
+        assertEquals(422, refused.statusCode());
+        assertTrue(new DeskPage(refused).error("searchRegister").contains("Izaberite u kojem ste registru"));
     }
 
     @Test
