@@ -169,4 +169,5 @@ public interface AccountMessages {
     @Message String name_long();
     @Message String email_missing();
     @Message String email_invalid();
+    @Message String worker_unknown();
 }

@@ -42,7 +42,7 @@ public record BulkForm(@RestForm String id, @RestForm String all, @RestForm Stri
 
     BulkEdit edit() {
         return new BulkEdit(Coded.read(Layer.class, layer).orElse(null), words(add), words(remove), Typed.id(owner)
-                .flatMap(id -> User.active().stream().filter(user -> user.id.equals(id)).findFirst()).orElse(null));
+                .flatMap(id -> User.worker(id.toString())).orElse(null));
     }
 
     void check(BulkEdit edit, FormErrors errors) {

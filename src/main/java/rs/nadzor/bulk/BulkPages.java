@@ -147,7 +147,7 @@ public class BulkPages {
     }
 
     private static Response form(int status, Chosen chosen, BulkForm form, FormErrors errors) {
-        List<Choice> people = User.active().stream().map(user -> new Choice(user.id.toString(), user.displayName)).toList();
+        List<Choice> people = User.workers().stream().map(user -> new Choice(user.id.toString(), user.displayName)).toList();
         return Response.status(status).entity(Templates.form(chosen, form, people, errors)).build();
     }
 }

@@ -11,6 +11,7 @@ import jakarta.transaction.Transactional;
 import rs.nadzor.contract.Citing.NextPage;
 import rs.nadzor.evidence.Citation;
 import rs.nadzor.evidence.PageNumber;
+import rs.nadzor.evidence.Source;
 import rs.nadzor.evidence.proposal.Offers;
 import rs.nadzor.evidence.proposal.Proposer;
 import rs.nadzor.i18n.CurrentLanguage;
@@ -45,13 +46,18 @@ public class CitationDesk {
     /** For a deal that is not logged yet: the next page of what this person cited last. */
     @Transactional
     public Citing of(CitationForm form) {
-        return offer(form, viewer.staff().map(StaffPrincipal::id).flatMap(Citation::lastOf), List.of());
+        return offer(form, viewer.staff().map(StaffPrincipal::id).flatMap(Citation::lastOf), false, List.of());
     }
 
     /** The source that a deal's next fact is most likely read in is the one it cited last. */
     @Transactional
     Citing of(CitationForm form, Contract deal) {
-        return offer(form, last(deal), CitedPlace.further(deal, language.get(), form.also()));
+        return offer(form, last(deal), true, CitedPlace.further(deal, language.get(), form.also()));
+    }
+
+    /** Nothing filled in: what is changed was hardly read where something else was. */
+    Citing blank(Contract deal) {
+        return of(CitationForm.BLANK, deal);
     }
 
     /** With the deal's last source pinned. */
@@ -60,10 +66,12 @@ public class CitationDesk {
         return of(last(deal).map(c -> CitationForm.pinned(c.source)).orElse(CitationForm.BLANK), deal);
     }
 
-    private Citing offer(CitationForm form, Optional<Citation> last, List<CitedPlace> places) {
+    private Citing offer(CitationForm form, Optional<Citation> last, boolean logged, List<CitedPlace> places) {
         CitationForm filled = form.fill().equals(CitationForm.NEXT_PAGE)
-                ? last.flatMap(c -> PageNumber.after(c.locator).map(page -> form.at(c.source, page))).orElse(form) : form;
-        return new Citing(filled, last.flatMap(CitationDesk::next).orElse(null), places, offers);
+                ? last.flatMap(c -> PageNumber.after(c.locator).map(page -> form.at(c.source, page))).orElse(form)
+                : form.fill().equals(CitationForm.SAME_SOURCE) ? last.map(c -> form.at(c.source, form.locator())).orElse(form) : form;
+        Source same = last.map(c -> c.source).filter(source -> logged && !filled.source().equals(source.id.toString())).orElse(null);
+        return new Citing(filled, last.flatMap(CitationDesk::next).orElse(null), same, places, offers);
     }
 
     private static Optional<NextPage> next(Citation last) {

@@ -44,7 +44,7 @@ public record CitationForm(
     private static final String REPORT = "report";
 
     /** What the buttons send that fill the form instead of saving it. */
-    public static final String NEXT_PAGE = "next_page", PROPOSALS = "proposals";
+    public static final String NEXT_PAGE = "next_page", SAME_SOURCE = "same_source", PROPOSALS = "proposals";
 
     public static final CitationForm BLANK = new CitationForm("", "", "", "", "", "", "", "", "", "", "", "original",
             "", List.of(), "");

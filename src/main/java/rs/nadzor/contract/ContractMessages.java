@@ -133,5 +133,6 @@ public interface ContractMessages {
     @Message String cited();
     @Message String public_page();
     @Message String next_page(String page);
+    @Message String same_source();
     @Message String supports_also(long lacking);
 }

@@ -55,7 +55,7 @@ public class EditPages {
         presences.open("/desk/contracts/" + contract);
         Contract deal = Changes.found(contract);
         return ContractTemplates.deskEdit(Head.of(deal), ContractForm.of(deal, language.formats()),
-                citations.pinned(deal), forms.none(), Reconciliation.NONE);
+                citations.blank(deal), forms.none(), Reconciliation.NONE);
     }
 
     @POST
@@ -72,8 +72,8 @@ public class EditPages {
         decided.check(errors);
         if (errors.any()) return again(422, contract, deal -> edits.refused(deal, form, decided), citation, errors);
         try {
-            boolean met = edits.fields(contract, form, citation, decided);
-            flash.say(met ? "merge:saved" : "part:part_saved");
+            Edits.Saved saved = edits.fields(contract, form, citation, decided);
+            flash.say(saved.oldSources() ? "part:saved_old_sources" : saved.met() ? "merge:saved" : "part:part_saved");
         } catch (Overlap.Unsettled unsettled) {
             return again(unsettled.status(), contract, deal -> unsettled.overlap(), citation, unsettled.in(errors));
         }

@@ -38,13 +38,19 @@ class Edits {
     CurrentLanguage language;
 
     /**
+     * @param met whether others had changed something meanwhile
+     * @param oldSources whether a changed value still cites what its old one was read in, and nothing else
+     */
+    record Saved(boolean met, boolean oldSources) {
+    }
+
+    /**
      * What others saved since the form was read stays. The citation is hung on the fields that this edit changed; a field
      * that says nothing any more loses its own.
      *
-     * @return whether others had changed something meanwhile
      * @throws Overlap.Unsettled when others changed the same fields, or both changes together break a rule
      */
-    boolean fields(UUID contract, ContractForm typed, CitationForm source, Decisions decided) {
+    Saved fields(UUID contract, ContractForm typed, CitationForm source, Decisions decided) {
         return changes.to(contract, deal -> {
             AsRead read = new AsRead(deal, Entered.version(typed.version()));
             Overlap<ContractForm> overlap = Overlap.of(typed, read.form(language.formats()).orElse(null),
@@ -55,14 +61,16 @@ class Edits {
             overlap.settled(errors).applyTo(deal);
             Map<Field, String> after = says(deal);
             Optional<Citation> citation = citations.take(source);
+            boolean oldSources = false;
             for (Field field : Field.values()) {
                 if (after.get(field).isEmpty()) deal.uncite(Place.of(field));
                 else if (!after.get(field).equals(before.get(field))) {
+                    oldSources |= citation.isEmpty() && !deal.citationsOf(Place.of(field)).isEmpty();
                     citation.ifPresent(c -> deal.cite(Place.of(field), c));
                 }
             }
             citation.ifPresent(c -> cite(deal, source.also(), c));
-            return overlap.meeting().any();
+            return new Saved(overlap.meeting().any(), oldSources);
         });
     }
 

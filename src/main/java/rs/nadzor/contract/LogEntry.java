@@ -39,6 +39,7 @@ public record LogEntry(CitationForm citation, ContractForm deal, PartiesForm par
         if (is(Disclosure.NOT_FOUND) && SearchResult.FOUND.code().equals(search.searchResult())) {
             errors.add("searchResult", "part:found_and_not_found");
         }
+        if (is(Disclosure.NOT_FOUND) && !Entered.any(search.searchRegister())) errors.add("searchRegister", "part:search_register_missing");
         step.check(errors);
         return errors;
     }

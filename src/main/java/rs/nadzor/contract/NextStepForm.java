@@ -11,12 +11,13 @@ import jakarta.validation.constraints.Size;
 
 import org.jboss.resteasy.reactive.RestForm;
 
+import rs.nadzor.account.Worker;
 import rs.nadzor.shared.PartialDate;
 import rs.nadzor.web.FormErrors;
 
 /** What to do next, who, by when. */
 public record NextStepForm(@RestForm @Size(max = 500, message = "contract:too_long") String stepWhat,
-        @RestForm @Size(max = 200, message = "contract:too_long") String stepOwner,
+        @RestForm @Worker String stepOwner,
         @RestForm @Dated(day = true, message = "contract:day_unreadable") String stepDue) {
 
     static final NextStepForm BLANK = new NextStepForm("", "", "");

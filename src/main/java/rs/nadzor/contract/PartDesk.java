@@ -60,7 +60,7 @@ class PartDesk {
             Contract deal = Changes.found(contract);
             PartForm form = kind.filled(Parts.one(kind.of(deal), part), edits.showing());
             presences.open("/desk/contracts/" + contract + "/" + kind.path() + "/" + part);
-            return form.page(page(kind, deal, part, citations.of(CitationForm.BLANK, deal)));
+            return form.page(page(kind, deal, part, citations.blank(deal)));
         });
     }
 

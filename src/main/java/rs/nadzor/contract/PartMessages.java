@@ -24,6 +24,8 @@ public interface PartMessages {
     @Message String edit_part(PartKind part);
     @Message String remove_part(PartKind part);
     @Message String part_saved();
+    @Message String saved_old_sources();
+    @Message String search_register_missing();
     @Message String part_removed();
     @Message String organization();
     @Message String organization_help();

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Size;
 
 import org.jboss.resteasy.reactive.RestForm;
 
+import rs.nadzor.account.Worker;
 import rs.nadzor.shared.PartialDate;
 import rs.nadzor.web.FormErrors;
 import rs.nadzor.web.Forms;
@@ -15,7 +16,7 @@ import rs.nadzor.web.Forms;
 /** What to do, who, by when. */
 public record FollowUpForm(
         @RestForm @NotBlank(message = "followup:what_missing") @Size(max = 500, message = "followup:too_long") String what,
-        @RestForm @Size(max = 200, message = "followup:too_long") String owner, @RestForm String due) {
+        @RestForm @Worker String owner, @RestForm String due) {
 
     FormErrors check(Forms forms) {
         FormErrors errors = forms.check(this);

@@ -67,7 +67,7 @@ public class FollowUpPages {
         Contract deal = NewFollowUpPages.deal(contract);
         FormErrors errors = form.check(forms);
         if (errors.any()) return Response.status(422)
-                .entity(FollowUpTemplates.newFollowUp(deal, Owner.choices(), form, errors)).build();
+                .entity(FollowUpTemplates.newFollowUp(deal, Owner.workers(), form, errors)).build();
         FollowUp opened = followUps.open(contract, null, form.what(), form.owner(), form.dueDate());
         flash.say("followup:opened");
         return Response.seeOther(address(opened)).build();

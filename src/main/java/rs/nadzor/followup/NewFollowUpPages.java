@@ -30,7 +30,7 @@ public class NewFollowUpPages {
     @GET
     @Transactional
     public TemplateInstance form(@RestQuery UUID contract) {
-        return FollowUpTemplates.newFollowUp(deal(contract), Owner.choices(), new FollowUpForm("", person.id().toString(), ""), forms.none());
+        return FollowUpTemplates.newFollowUp(deal(contract), Owner.workers(), new FollowUpForm("", person.id().toString(), ""), forms.none());
     }
 
     static Contract deal(UUID contract) {

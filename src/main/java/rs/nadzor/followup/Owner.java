@@ -17,9 +17,16 @@ public record Owner(UUID id, String name) {
         return User.active().stream().map(user -> new Choice(user.id.toString(), user.displayName)).toList();
     }
 
+    /** Whom a step may be given to. */
+    static List<Choice> workers() {
+        return User.workers().stream().map(user -> new Choice(user.id.toString(), user.displayName)).toList();
+    }
+
     /** Finds the account by its id, or by the name in either script; nobody named is whoever asks. */
     public static Owner of(String typed, Actor otherwise) {
         if (typed == null || typed.isBlank()) return new Owner(otherwise.id(), otherwise.name());
+        Optional<User> worker = User.worker(typed);
+        if (worker.isPresent()) return new Owner(worker.get().id, worker.get().displayName);
         List<User> people = User.active();
         String key = SearchKey.of(typed);
         Optional<User> found = people.stream().filter(user -> user.id.toString().equals(typed.strip())).findFirst()

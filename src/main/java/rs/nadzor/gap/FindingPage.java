@@ -31,7 +31,7 @@ class FindingPage {
                 .filter(r -> editions.takenAt(r.finding().contract.subject()).filter(at -> !r.finding().since.isAfter(at)).isEmpty())
                 .isPresent();
         return GapTemplates.finding(row, Review.all(row.finding()), Review.Verdict.values(),
-                User.active().stream().map(user -> new Choice(user.id.toString(), user.displayName)).toList(), identity.hasRole("contributor"),
+                User.workers().stream().map(user -> new Choice(user.id.toString(), user.displayName)).toList(), identity.hasRole("contributor"),
                 approves, mine, waits, form, errors);
     }
 }

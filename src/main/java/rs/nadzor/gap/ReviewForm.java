@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Size;
 
 import org.jboss.resteasy.reactive.RestForm;
 
+import rs.nadzor.account.Worker;
 import rs.nadzor.i18n.LocalizedText;
 import rs.nadzor.shared.Coded;
 import rs.nadzor.shared.PartialDate;
@@ -18,7 +19,7 @@ import rs.nadzor.web.Forms;
 public record ReviewForm(@RestForm String outcome, @RestForm @Size(max = 2000, message = "gap:too_long") String reason,
         @RestForm @Size(max = 2000, message = "gap:too_long") String commentSr,
         @RestForm @Size(max = 2000, message = "gap:too_long") String commentEn,
-        @RestForm @Size(max = 500, message = "gap:too_long") String what, @RestForm String owner, @RestForm String due) {
+        @RestForm @Size(max = 500, message = "gap:too_long") String what, @RestForm @Worker String owner, @RestForm String due) {
 
     /** For the first showing: who looks at it would do what is to be done. */
     static ReviewForm of(UUID me) {

@@ -56,13 +56,13 @@
 
   document.querySelectorAll("[data-proposes]").forEach(set);
 
-  // "Same source, next page" fills on the spot.
+  // "Same source" and "same source, next page" fill on the spot.
   document.querySelectorAll("[data-fills]").forEach(button => {
     button.type = "button";
     button.addEventListener("click", () => {
       const fields = button.form.elements, words = button.dataset;
       for (const [name, value] of Object.entries({ source: words.source, sourceName: words.sourceName, locator: words.locator, address: "", sourceTitle: "", publisher: "", sourceKind: "", publishedOn: "" })) {
-        if (fields[name]) fields[name].value = value;
+        if (fields[name] && value !== undefined) fields[name].value = value;
       }
       fields.locator.dispatchEvent(new Event("input", { bubbles: true }));
       fields.quotation.focus();

@@ -171,6 +171,9 @@ class BulkEditTest {
         preview(ids(deal)).then().statusCode(422).body(containsString("Choose at least one change."));
         preview(ids(deal), "add", "drones", "remove", "drones").then().statusCode(422).body(containsString("both added and removed"));
         preview(ids(deal), "owner", UUID.randomUUID().toString()).then().statusCode(422).body(containsString("Choose a person"));
+        var reader = staff.as(Role.READER);
+        mila.get("/desk/contracts/bulk?deal=" + deal).then().body(not(containsString(reader.id().toString())), containsString(vera.id().toString()));
+        preview(ids(deal), "owner", reader.id().toString()).then().statusCode(422).body(containsString("Choose a person"));
         String many = Stream.generate(UUID::randomUUID).limit(501).map(UUID::toString).collect(Collectors.joining(" "));
         preview(many, "layer", "data").then().statusCode(422).body(containsString("At most 500 deals"));
         assertEquals(400, post("", Map.of("deals", deal.toString()), "layer", "data").statusCode(), "what was not shown is not changed");

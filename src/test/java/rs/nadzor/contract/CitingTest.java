@@ -54,6 +54,36 @@ class CitingTest {
     }
 
     @Test
+    void beginsWithoutASourceWhereSomethingIsChanged() {
+        String address = "/desk/contracts/" + deal;
+        var opened = ana.get(address + "/edit");
+        assertEquals("", new DeskPage(opened).value("sourceName"));
+        assertTrue(opened.asString().contains("value=\"same_source\""));
+        var filled = OpenForm.in(ana, opened, address).type("fill", "same_source", "locator", "стр. 40").send();
+        assertEquals(200, filled.statusCode());
+        assertEquals(title, new DeskPage(filled).value("sourceName"));
+        assertEquals("стр. 40", new DeskPage(filled).value("locator"));
+        assertFalse(filled.asString().contains("value=\"same_source\""), "it is filled in already");
+    }
+
+    @Test
+    void tellsThatAChangedValueStillCitesItsOldSources() {
+        String address = "/desk/contracts/" + deal;
+        var changed = OpenForm.of(ana, address + "/edit", address).type("titleSr", "Други назив").send();
+        assertEquals(303, changed.statusCode());
+        assertTrue(said(changed).contains("still cites its old sources"), said(changed));
+        assertEquals(1, (int) Dealings.in(deal, d -> d.citationsOf(Place.of(Field.TITLE)).size()));
+        var cited = OpenForm.of(ana, address + "/edit", address).type("titleSr", "Трећи назив", "sourceName", "Други извор").send();
+        assertEquals(303, cited.statusCode());
+        assertFalse(said(cited).contains("old sources"));
+        assertEquals(2, (int) Dealings.in(deal, d -> d.citationsOf(Place.of(Field.TITLE)).size()));
+    }
+
+    private String said(io.restassured.response.Response saved) {
+        return ana.request().cookie("nadzor_flash", saved.cookie("nadzor_flash")).get("/desk").asString();
+    }
+
+    @Test
     void offersTheNextPageInANewDealToWhoCitedItAlone() {
         var form = new DeskPage(DeskForm.of("titleSr", "Следећи", "fill", "next_page").post(ana, "/desk/contracts"));
         assertEquals(title, form.value("sourceName"));

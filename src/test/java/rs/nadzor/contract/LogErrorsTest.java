@@ -48,7 +48,7 @@ class LogErrorsTest {
         wrong.put("disclosureWhere", new String[] {LONG, "The text is too long"});
         wrong.put("claimedOn", new String[] {"једном", "We cannot read this date"});
         wrong.put("stepWhat", new String[] {LONG, "The text is too long"});
-        wrong.put("stepOwner", new String[] {LONG, "The text is too long"});
+        wrong.put("stepOwner", new String[] {LONG, "No colleague who may do this"});
         wrong.put("stepDue", new String[] {"сутра", "Type a whole date"});
         return wrong;
     }

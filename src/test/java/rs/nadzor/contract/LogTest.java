@@ -198,7 +198,7 @@ class LogTest {
 
     @Test
     void writesDownASearchThatFoundNothing() {
-        UUID logged = Dealings.log(contributor, "Није нађено", "disclosure", "not_found", "searchPlace",
+        UUID logged = Dealings.log(contributor, "Није нађено", "disclosure", "not_found", "searchRegister", "portal", "searchPlace",
                 "Портал јавних набавки", "searchedOn", "1. 3. 2024.", "searchTerms", "видео надзор", "searchResult", "not_found");
         SearchLog search = Dealings.in(logged, deal -> deal.searches.get(0));
         assertEquals("Портал јавних набавки", search.place);
@@ -212,6 +212,14 @@ class LogTest {
                 .post(contributor, "/desk/contracts");
         assertEquals(422, refused.statusCode());
         assertTrue(new DeskPage(refused).error("searchPlace").contains("Upišite gde je traženo."));
+    }
+
+    @Test
+    void asksInWhichRegisterNothingWasFound() {
+        var refused = DeskForm.of("titleSr", "Није нађено", "disclosure", "not_found", "searchPlace", "Портал", "searchedOn", "1. 3. 2024.",
+                "searchTerms", "камере", "searchResult", "not_found").post(contributor, "/desk/contracts");
+        assertEquals(422, refused.statusCode());
+        assertTrue(new DeskPage(refused).error("searchRegister").contains("Izaberite u kojem ste registru"));
     }
 
     @Test
@@ -278,9 +286,21 @@ class LogTest {
 
     @Test
     void tellsWhatComesNext() {
-        UUID logged = Dealings.log(contributor, "Следећи корак", "stepWhat", "Тражити уговор", "stepOwner", "Ана",
+        UUID logged = Dealings.log(contributor, "Следећи корак", "stepWhat", "Тражити уговор", "stepOwner", contributor.id().toString(),
                 "stepDue", "1. 4. 2024.");
-        assertEquals(new NextStep(logged, "Тражити уговор", "Ана", LocalDate.of(2024, 4, 1)), heard.step());
+        assertEquals(new NextStep(logged, "Тражити уговор", contributor.id().toString(), LocalDate.of(2024, 4, 1)), heard.step());
+    }
+
+    @Test
+    void givesTheNextStepToNobodyWhoCannotDoIt() {
+        for (String nobody : new String[] {"Пера Никоговић", staff.as(Role.READER).id().toString()}) {
+            var refused = DeskForm.of("titleSr", "Корак без икога", "stepWhat", "Тражити уговор", "stepOwner", nobody).post(contributor, "/desk/contracts");
+            assertEquals(422, refused.statusCode());
+            DeskPage page = new DeskPage(refused);
+            assertTrue(page.error("stepOwner").contains("Nema kolege s tim imenom"), page.error("stepOwner"));
+            assertEquals(nobody, page.value("stepOwner"));
+            assertEquals("Тражити уговор", page.value("stepWhat"));
+        }
     }
 
     @Test

@@ -59,6 +59,12 @@ class FollowUpPagesTest {
         staff.as(Language.EN, CONTRIBUTOR).post("/desk/follow-ups", Map.of("contract", deal, "what", "", "owner", "", "due", "March 2030"))
                 .then().statusCode(422).body(containsString("Say what has to be done."), containsString("The date is not readable."),
                         containsString("March 2030"));
+        var reader = staff.as(READER);
+        staff.as(Language.EN, CONTRIBUTOR).get("/desk/follow-ups/new?contract=" + deal).then().body(not(containsString(reader.id().toString())));
+        for (String nobody : new String[] {"Pera Nikogović", reader.id().toString()}) {
+            staff.as(Language.EN, CONTRIBUTOR).post("/desk/follow-ups", Map.of("contract", deal, "what", "Ask for the annex", "owner", nobody)).then()
+                    .statusCode(422).body(containsString("No colleague who may do this has that name."), containsString("Ask for the annex"));
+        }
         staff.as(CONTRIBUTOR).post("/desk/follow-ups", Map.of("what", "x")).then().statusCode(404);
         staff.as(READER).post("/desk/follow-ups", Map.of("contract", deal, "what", "x")).then().statusCode(403);
     }
