@@ -11,16 +11,17 @@ import org.jboss.resteasy.reactive.RestForm;
 import rs.nadzor.shared.WebAddress;
 import rs.nadzor.web.FormErrors;
 import rs.nadzor.web.Forms;
+import rs.nadzor.web.OfficeAddress;
 import rs.nadzor.web.Typed;
 
 /** How the publisher is reached; every field may be empty. */
 public record ContactForm(
         @RestForm @Size(max = 200, message = "edition:too_long") @Pattern(regexp = "\\s*|\\s*[^@\\s]+@[^@\\s]+\\.[^@\\s]+\\s*", message = "edition:email_unreadable") String email,
-        @RestForm @Size(max = 200, message = "edition:too_long") String signal,
+        @RestForm @OfficeAddress @Size(max = 200, message = "edition:too_long") String signal,
         @RestForm @Size(max = 2000, message = "edition:address_unreadable") String key,
         @RestForm @Size(max = 200, message = "edition:fingerprint_unreadable") String fingerprint,
         @RestForm @Size(max = 200, message = "edition:too_long") String onion,
-        @RestForm @Size(max = 500, message = "edition:post_long") String post) {
+        @RestForm @OfficeAddress @Size(max = 500, message = "edition:post_long") String post) {
 
     static ContactForm of(PublisherContact contact) {
         return new ContactForm(text(contact.email()), text(contact.signal()), text(contact.key()),

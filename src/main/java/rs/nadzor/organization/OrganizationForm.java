@@ -17,6 +17,7 @@ import rs.nadzor.shared.Pib;
 import rs.nadzor.shared.RegistryNumber;
 import rs.nadzor.web.FormErrors;
 import rs.nadzor.web.Lines;
+import rs.nadzor.web.OfficeAddress;
 import rs.nadzor.web.Typed;
 
 /** An organization as it is typed; aliases one a line. The parent is picked, or typed and then found by its name. */
@@ -32,7 +33,7 @@ public record OrganizationForm(
         @RestForm @Size(max = 100, message = "organization:too_long") String foreignNumber,
         @RestForm String authorityClass,
         @RestForm String remedyRoute,
-        @RestForm @Size(max = 500, message = "organization:too_long") String foiAddress,
+        @RestForm @OfficeAddress @Size(max = 500, message = "organization:too_long") String foiAddress,
         @RestForm String parent,
         @RestForm @Size(max = 300, message = "organization:too_long") String parentName,
         @RestForm String successor,

@@ -15,10 +15,14 @@ import java.util.stream.Stream;
 public enum PersonalData {
     /** A citizen's number: thirteen digits, the first seven a date of birth, the last a check digit modulo 11. */
     JMBG("(?<![\\w-])\\d{13}(?![\\w-])", PersonalData::isCitizensNumber),
-    /** A mobile telephone; an institution answers on a fixed one. */
+    /** A mobile telephone. */
     PHONE("(?<![\\w-])(\\+?381|00381|0)[\\s/.-]*6\\d([\\s/.-]*\\d){6,7}(?![\\w-])", number -> true),
     /** Words that go before where somebody lives. */
-    HOME("\\b(prebivalist|boravist|kucn\\w+ adres|stan(uje)? (br|u ul|na adresi)|home address|lives at)", words -> true);
+    HOME("\\b(prebivalist|boravist|kucn\\w+ adres|stan(uje)? (br|u ul|na adresi)|home address|lives at)", words -> true),
+    /** A fixed telephone: an area code from 010 to 039 and five to seven digits. */
+    LANDLINE(Landline.PATTERN, number -> true),
+    /** A street with a house number, or a name with a number and a town with its post code. */
+    STREET(StreetAddress.PATTERN, address -> true);
 
     private static final int[] WEIGHTS = {7, 6, 5, 4, 3, 2, 7, 6, 5, 4, 3, 2};
 
@@ -32,9 +36,18 @@ public enum PersonalData {
 
     /** The first of them that the text holds, in whichever script it is written. */
     public static Optional<PersonalData> in(String text) {
+        return first(Stream.of(values()), text);
+    }
+
+    /** The same where an office's own street and fixed telephone belong. */
+    public static Optional<PersonalData> inOfficeAddress(String text) {
+        return first(Stream.of(JMBG, PHONE, HOME), text);
+    }
+
+    private static Optional<PersonalData> first(Stream<PersonalData> kinds, String text) {
         String plain = PlainLetters.of(text);
-        return Stream.of(values())
-                .filter(data -> data.pattern.matcher(plain).results().anyMatch(found -> data.check.test(found.group())))
+        String cased = PlainLetters.cased(text);
+        return kinds.filter(data -> data.pattern.matcher(data == STREET ? cased : plain).results().anyMatch(found -> data.check.test(found.group())))
                 .findFirst();
     }
 

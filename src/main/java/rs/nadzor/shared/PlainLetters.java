@@ -31,14 +31,28 @@ public final class PlainLetters {
     public static String of(String text) {
         if (text == null) return "";
         StringBuilder plain = new StringBuilder(text.length() + 8);
-        Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT).codePoints().forEach(letter -> {
-            // The whole letter first, since й would fall apart into и; then without its marks: č → c, ё → е → e.
-            if (LETTERS.containsKey(letter)) plain.append(LETTERS.get(letter));
-            else Normalizer.normalize(Character.toString(letter), Normalizer.Form.NFD).codePoints()
-                    .filter(part -> Character.getType(part) != Character.NON_SPACING_MARK)
-                    .forEach(part -> plain.append(LETTERS.getOrDefault(part, Character.toString(part))));
+        Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT).codePoints().forEach(letter -> append(letter, plain));
+        return plain.toString();
+    }
+
+    /** The same with capitals where the text has them, for who must tell a name from a word: {@code Ђорђе → Djordje}. */
+    static String cased(String text) {
+        if (text == null) return "";
+        StringBuilder plain = new StringBuilder(text.length() + 8);
+        Normalizer.normalize(text, Normalizer.Form.NFKC).codePoints().forEach(letter -> {
+            int start = plain.length();
+            append(Character.toLowerCase(letter), plain);
+            if (Character.isUpperCase(letter) && plain.length() > start) plain.setCharAt(start, Character.toUpperCase(plain.charAt(start)));
         });
         return plain.toString();
+    }
+
+    private static void append(int letter, StringBuilder plain) {
+        // The whole letter first, since й would fall apart into и; then without its marks: č → c, ё → е → e.
+        if (LETTERS.containsKey(letter)) plain.append(LETTERS.get(letter));
+        else Normalizer.normalize(Character.toString(letter), Normalizer.Form.NFD).codePoints()
+                .filter(part -> Character.getType(part) != Character.NON_SPACING_MARK)
+                .forEach(part -> plain.append(LETTERS.getOrDefault(part, Character.toString(part))));
     }
 
     private static Map.Entry<Integer, String> letter(String from, String to) {

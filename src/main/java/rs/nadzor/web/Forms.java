@@ -75,7 +75,9 @@ public class Forms {
         for (RecordComponent part : form.getClass().getRecordComponents()) {
             String field = part.getName();
             if (part.getType() != String.class || errors.on(field)) continue;
-            PersonalData.in(typed(form, part)).ifPresent(data -> {
+            String text = typed(form, part);
+            var seen = part.isAnnotationPresent(OfficeAddress.class) ? PersonalData.inOfficeAddress(text) : PersonalData.in(text);
+            seen.ifPresent(data -> {
                 if (checked.contains(field)) errors.confirm(field);
                 else errors.ask(field, "web:personal_" + data.name().toLowerCase(Locale.ROOT));
             });

@@ -45,4 +45,6 @@ public interface WebMessages {
     @Message String personal_jmbg();
     @Message String personal_phone();
     @Message String personal_home();
+    @Message String personal_landline();
+    @Message String personal_street();
 }

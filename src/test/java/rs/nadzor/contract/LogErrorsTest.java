@@ -87,6 +87,16 @@ class LogErrorsTest {
     }
 
     @Test
+    void asksBeforeItKeepsAnAddressOrAFixedTelephone() {
+        var anna = staff.as(Language.EN, Role.CONTRIBUTOR);
+        String[] typed = {"titleSr", "Уговор", "summarySr", "Bulevar Nemanjića 25/14, 18000 Niš", "stepWhat", "Позвати 018 123 456"};
+        String asked = DeskForm.of(typed).post(anna, "/desk/contracts").then().statusCode(422).extract().asString();
+        assertTrue(asked.contains("a street and a number") && asked.contains("name=\"checked\" value=\"summarySr\""), asked);
+        assertTrue(asked.contains("a landline telephone number") && asked.contains("name=\"checked\" value=\"stepWhat\""), asked);
+        assertEquals(303, DeskForm.of(typed).and("checked", "summarySr").and("checked", "stepWhat").post(anna, "/desk/contracts").statusCode());
+    }
+
+    @Test
     void keepsACurrencyThatHasNoAmountYet() {
         var anna = staff.as(Language.EN, Role.CONTRIBUTOR);
         var answer = DeskForm.of("titleSr", "Уговор", "amount", " ", "currency", "eur").post(anna, "/desk/contracts");

@@ -53,12 +53,12 @@ class OrganizationPagesTest {
     @Test
     void refusesAWrongPibAndKeepsEveryField() {
         var form = organization("Телеком <Србија>");
-        form.putAll(Map.of("pib", "101134703", "registryNumber", "123", "aliases", "Телеком\nMTS", "foiAddress", "Таковска 2",
+        form.putAll(Map.of("pib", "101134703", "registryNumber", "123", "aliases", "Телеком\nMTS", "foiAddress", "Таковска 2, 11000 Београд",
             "authorityClass", "owned_company", "remedyRoute", "commissioner", "parentName", "Република Србија", "country", "xx", "note", "белешка"));
         contributor.post("/desk/organizations", form).then().statusCode(422)
             .body(containsString("This is not a valid PIB"), containsString("A registry number has eight digits"), containsString("two-letter code"),
                 containsString("Телеком &lt;Србија&gt;"), containsString("value=\"101134703\""), containsString("value=\"123\""),
-                containsString("Телеком\nMTS"), containsString("value=\"Таковска 2\""), containsString("value=\"owned_company\" selected"),
+                containsString("Телеком\nMTS"), containsString("value=\"Таковска 2, 11000 Београд\""), not(containsString("a street and a number")), containsString("value=\"owned_company\" selected"),
                 containsString("value=\"commissioner\" selected"), containsString("value=\"Република Србија\""), containsString("белешка"));
         staff.as(Language.SR_CYRL, Role.CONTRIBUTOR).post("/desk/organizations", form).then().body(containsString("Ово није исправан ПИБ"));
         staff.as(Language.SR, Role.CONTRIBUTOR).post("/desk/organizations", form).then().body(containsString("Ovo nije ispravan PIB"));

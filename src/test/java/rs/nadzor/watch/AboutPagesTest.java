@@ -69,7 +69,7 @@ class AboutPagesTest {
         administrator.post("/desk/publisher/contact", Map.of()).then().statusCode(303);
         given().get("/en/contact").then().body(containsString("no safer way"), not(containsString("<form")));
         administrator.post("/desk/publisher/contact", Map.of("email", " a@example.org ", "signal", "nadzor.01", "key", "https://example.org/key.asc",
-                "fingerprint", key.toLowerCase().replace(" ", ""), "onion", onion, "post", "Улица 1\nБеоград")).then().statusCode(303);
+                "fingerprint", key.toLowerCase().replace(" ", ""), "onion", onion, "post", "Булевар Михајла Пупина 2\n11070 Београд, 011/313-9000")).then().statusCode(303);
         given().get("/en/contact").then().body(containsString("mailto:a@example.org"), containsString(key), containsString(onion), containsString("nadzor.01"),
                 not(containsString("no safer way")));
         administrator.get("/desk/publisher/contact").then().body(containsString("value=\"" + key + "\""));
