@@ -5,6 +5,7 @@ import static rs.nadzor.contract.Entered.shown;
 import static rs.nadzor.contract.Entered.text;
 
 import java.util.List;
+import java.util.UUID;
 
 import jakarta.validation.constraints.Size;
 
@@ -89,6 +90,10 @@ public record CitationForm(
     public void check(FormErrors errors) {
         if (any(address) && WebAddress.read(address).isEmpty()) errors.add("address", "contract:address_unreadable");
         if (any(address) && any(source, sourceName)) errors.add("address", "contract:one_source");
+        // An id alone that is nobody's was typed by no browser of ours.
+        if (any(source) && !any(sourceName, address, kept, sourceTitle) && Entered.id(source).flatMap((UUID id) -> Source.<Source>findByIdOptional(id)).isEmpty()) {
+            errors.add("sourceName", "contract:source_missing");
+        }
         if (!isGiven() && any(locator, quotation, publisher, publishedOn)) {
             errors.add("sourceName", "contract:source_missing");
         }

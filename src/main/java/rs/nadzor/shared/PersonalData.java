@@ -13,12 +13,12 @@ import java.util.stream.Stream;
  * inside a longer mark, such as a file number or an id, are not looked at.
  */
 public enum PersonalData {
-    /** A citizen's number: thirteen digits, the first seven a date of birth, the last a check digit modulo 11. */
-    JMBG("(?<![\\w-])\\d{13}(?![\\w-])", PersonalData::isCitizensNumber),
+    /** A citizen's number: thirteen digits, the first seven a date of birth, often parted from the rest, the last a check digit modulo 11. */
+    JMBG("(?<![\\w-])\\d{7}[ -]?\\d{6}(?![\\w-])", number -> isCitizensNumber(number.replaceAll("\\D", ""))),
     /** A mobile telephone. */
     PHONE("(?<![\\w-])(\\+?381|00381|0)[\\s/.-]*6\\d([\\s/.-]*\\d){6,7}(?![\\w-])", number -> true),
     /** Words that go before where somebody lives. */
-    HOME("\\b(prebivalist|boravist|kucn\\w+ adres|stan(uje)? (br|u ul|na adresi)|home address|lives at)", words -> true),
+    HOME("\\b(prebivalist|boravist|kucn\\w+ adres|adres\\w+ stanovanja|nastanjen|ziv[ie] (na adresi|u ul)|stan(uje)? (br|u ul|na adresi)|home address|lives at)", words -> true),
     /** A fixed telephone: an area code from 010 to 039 and five to seven digits. */
     LANDLINE(Landline.PATTERN, number -> true),
     /** A street with a house number, or a name with a number and a town with its post code. */

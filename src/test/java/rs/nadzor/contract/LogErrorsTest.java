@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 import jakarta.inject.Inject;
 
@@ -137,6 +139,16 @@ class LogErrorsTest {
         assertEquals(422, answer.statusCode());
         DeskPage page = new DeskPage(answer);
         assertTrue(page.error("vat").contains("there is no amount") && page.ticked("vat", "with") && page.has("id=\"vat\""), page.error("vat"));
+    }
+
+    /** No browser of ours sends that, and it is no fault of ours. */
+    @Test
+    void anIdThatIsNobodysIsNoSource() {
+        for (String id : List.of("0", UUID.randomUUID().toString())) {
+            var answer = new DeskForm().and("titleSr", "Без извора", "source", id).post(staff.as(Language.EN, Role.CONTRIBUTOR), "/desk/contracts");
+            assertEquals(422, answer.statusCode(), id);
+            assertTrue(new DeskPage(answer).error("sourceName").contains("no source"), id);
+        }
     }
 
     @Test

@@ -31,6 +31,18 @@ class PersonalDataTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"Živi na adresi Bulevar kralja Aleksandra 73", "adresa stanovanja: Zmaj Jovina 3", "настањен у Нишу, Обреновићева 3"})
+    void asksAboutWhereSomebodyLives(String text) {
+        assertEquals(Optional.of(PersonalData.HOME), PersonalData.in(text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0101006500006", "JMBG 0101006-500006", "ЈМБГ: 0101006 500006"})
+    void knowsACitizensNumberInTwoParts(String text) {
+        assertEquals(Optional.of(PersonalData.JMBG), PersonalData.in(text));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"Petar Petrović, ulica Cara Dušana 5, Niš, tel. 018 123 456", "tel. 018 123 456", "018/123-456", "018/123456",
             "018 123456", "018-123-456", "018123456", "0113139000", "011/313-9000", "011 3139 000", "(011) 313-9000", "011/31-39-000",
             "тел. 011/313-9000", "телефон: 021 456 789", "Позвати на број 034/123-456.", "+381 11 313 9000", "+381113139000",

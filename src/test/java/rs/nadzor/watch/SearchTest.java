@@ -116,12 +116,12 @@ class SearchTest {
                 for (Element hit : hits) assertFalse(hit.select("mark").isEmpty(), typed + ": " + hit.html());
             }
         }
-        assertEquals("strana: Zvrkovac", reason("/sr/search?q=zvrkovac&kind=contract"));
+        assertEquals("učesnik: Zvrkovac", reason("/sr/search?q=zvrkovac&kind=contract"));
         assertEquals("назива се и: Zvrkovec Tehnolodžis", reason("/sr-Cyrl/search?q=tehnolodzis"));
         assertEquals("место: Кврцкоград", reason("/sr-Cyrl/search?q=kvrckograd"));
         assertEquals("also called: Zvrkovec Tehnolodžis technology: face recognition", reason("/en/search?q=recognition+zvrkovec"));
         assertEquals("technology (in Serbian): prepoznavanje lica", reason("/en/search?q=prepoznavanje"));
-        assertEquals("strana: Zvrkovac naziv (na engleskom): Agreement 7", reason("/sr/search?q=agreement+7+zvrkovac"));
+        assertEquals("učesnik: Zvrkovac naziv (na engleskom): Agreement 7", reason("/sr/search?q=agreement+7+zvrkovac"));
     }
 
     @Test

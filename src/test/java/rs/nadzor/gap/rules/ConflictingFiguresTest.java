@@ -48,7 +48,7 @@ class ConflictingFiguresTest {
         assertEquals(TRIGGERED, outcome.result());
         var wording = outcome.rule().wording(outcome.operands(), Language.EN);
         assertEquals("Which figure is right: cameras (bought)?", wording.question());
-        assertEquals("The sources give 1 pair of figures that cannot both be right.", wording.observed());
+        assertEquals("The sources give 1 pair of statements that do not agree.", wording.observed());
         assertEquals(List.of("over 1,000 – somebody, 2019", "nearly 1,000 – somebody, February\u00a02019"),
                 wording.lines().stream().map(line -> line.value()).toList());
     }
