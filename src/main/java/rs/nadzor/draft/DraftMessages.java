@@ -13,6 +13,7 @@ public interface DraftMessages {
     @Message String kept();
     @Message String not_kept();
     @Message String signed_out();
+    @Message String file_again();
     @Message String found(String time);
     @Message String restore();
     @Message String discard();

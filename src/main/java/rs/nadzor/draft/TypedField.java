@@ -15,6 +15,11 @@ public record TypedField(String name, String value) {
         return !value.isBlank() && !value.matches("-?[0-9]|[0-9a-f-]{36}|[0-9a-f]{64}.*|[a-z]+(_[a-z]+)*|[A-Z]{3}");
     }
 
+    /** Whether it is the name of a file that was chosen, which no browser gives back. */
+    public boolean isFile() {
+        return name.startsWith("file:");
+    }
+
     /** Out of {@code application/x-www-form-urlencoded}; what is no such text is left out. */
     static List<TypedField> read(String encoded) {
         return Stream.of(encoded.split("&")).map(pair -> pair.split("=", 2)).filter(pair -> pair.length == 2)

@@ -28,7 +28,8 @@
     const fields = () => {
       const pairs = new URLSearchParams();
       for (const [name, value] of new FormData(form)) {
-        if (typeof value === "string" && name !== "csrf" && name !== "draft") pairs.append(name, value);
+        if (typeof value !== "string") { if (value.size) pairs.append("file:" + name, value.name); }
+        else if (name !== "csrf" && name !== "draft") pairs.append(name, value);
       }
       return pairs.toString();
     };
@@ -85,9 +86,22 @@
         });
       }
       for (const box of form.querySelectorAll('input[type="checkbox"]')) if (!typed.has(box.name)) box.checked = false;
+      chooseAgain(typed);
       form.dispatchEvent(new CustomEvent("restored", { bubbles: true }));
       dirty = true;
       keep();
+    }
+    // A browser gives no file back, so what was chosen is said beside its field.
+    function chooseAgain(typed) {
+      for (const [name, file] of typed) {
+        const field = name.startsWith("file:") ? form.elements[name.slice(5)] : null;
+        if (!field) continue;
+        const note = document.createElement("p");
+        note.className = "error";
+        note.textContent = words.draftFile + " " + file;
+        field.before(note);
+        field.addEventListener("change", () => note.remove(), { once: true });
+      }
     }
     const count = all => all instanceof RadioNodeList ? all.length : all ? 1 : 0;
 

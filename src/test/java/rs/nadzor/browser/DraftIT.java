@@ -3,6 +3,8 @@ package rs.nadzor.browser;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -104,6 +106,29 @@ class DraftIT {
     private static void restore(Person vera) {
         vera.page.waitForResponse(answer -> answer.ok() && answer.url().endsWith("/desk/drafts"),
                 () -> vera.page.locator("[data-restores]").click());
+    }
+
+    /** A browser gives no file back: what was chosen is said, beside its field and before the rest is saved without it. */
+    @Test
+    void saysWhichFileIsToBeChosenAgain() throws IOException {
+        Path file = Files.writeString(path.resolve("dopis.txt"), "Odgovor na zahtev.");
+        try (Chromium chromium = new Chromium();
+                PackagedApp app = PackagedApp.start(path.resolve("file"), SETTINGS).awaitReady();
+                Person vera = signedIn(chromium, app, true)) {
+            vera.open("/desk/sources/new");
+            vera.page.waitForResponse(answer -> answer.ok() && answer.request().postData() != null && answer.request().postData().contains("dopis.txt"), () -> {
+                vera.page.locator("#file").setInputFiles(file);
+                vera.page.locator("#title").fill("Dopis ministarstva");
+            });
+            vera.open("/desk/drafts");
+            vera.page.locator("main a[href*='resumption']").click();
+            vera.page.waitForURL("**/desk/drafts/resumption**");
+            assertTrue(vera.text().contains("Ponovo izaberite datoteku: dopis.txt"), vera.text());
+            vera.open("/desk/sources/new");
+            restore(vera);
+            assertTrue(vera.page.locator("main form .error").allTextContents().contains("Ponovo izaberite datoteku: dopis.txt"), vera.text());
+            vera.accessible();
+        }
     }
 
     @Test
