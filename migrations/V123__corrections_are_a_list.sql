@@ -10,16 +10,16 @@ grant execute on function published.title_now(text, uuid) to nadzor_public;
 
 create view published.correction as
 (select id, published_at, kind,
-       jsonb_build_object('id', id, 'publishedAt', published_at, 'section', case subject_kind when 'theme' then 'watch' else 'contracts' end,
-         'slug', slug, 'kind', kind, 'title', published.title_now(subject_kind, subject_id), 'editions', jsonb_build_array(number),
+       jsonb_build_object('id', id, 'publishedAt', published_at, 'path', case subject_kind when 'theme' then '/watch/' else '/contracts/' end || slug,
+         'kind', kind, 'title', published.title_now(subject_kind, subject_id), 'editions', jsonb_build_array(number),
          'whole', false, 'readable', content is not null, 'why', note) as row
   from published.edition
  where kind = 'correction' and subject_kind in ('contract', 'theme')
  order by published_at desc, id desc)
 union all
 (select id, withdrawn_at, kind,
-       jsonb_build_object('id', id, 'publishedAt', withdrawn_at, 'section', case subject_kind when 'theme' then 'watch' else 'contracts' end,
-         'slug', slug, 'kind', kind, 'title', published.title_now(subject_kind, subject_id),
+       jsonb_build_object('id', id, 'publishedAt', withdrawn_at, 'path', case subject_kind when 'theme' then '/watch/' else '/contracts/' end || slug,
+         'kind', kind, 'title', published.title_now(subject_kind, subject_id),
          'editions', array(select e.number from published.withdrawn_edition n join published.edition e on e.id = n.edition_id
                             where n.withdrawal_id = withdrawal.id order by e.number),
          'whole', whole, 'readable', whole, 'why', reason)

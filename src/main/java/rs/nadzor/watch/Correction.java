@@ -12,7 +12,7 @@ import rs.nadzor.i18n.LocalizedText;
  * That something published was corrected or withdrawn.
  *
  * @param publishedAt when readers were told
- * @param section of its subject's page
+ * @param path of its subject's page, after the language
  * @param kind {@code correction}, {@code retraction} or {@code erasure}
  * @param title of the deal or theme as it is read now; null where it is not
  * @param editions those concerned: the one that corrects, or those that were withdrawn
@@ -20,7 +20,7 @@ import rs.nadzor.i18n.LocalizedText;
  * @param readable the edition can still be read
  * @param why what changed and why; empty where that was withdrawn, too
  */
-public record Correction(UUID id, Instant publishedAt, String section, String slug, String kind, LocalizedText title, List<Integer> editions,
+public record Correction(UUID id, Instant publishedAt, String path, String kind, LocalizedText title, List<Integer> editions,
         boolean whole, boolean readable, LocalizedText why) {
 
     @JsonIgnore
@@ -28,13 +28,8 @@ public record Correction(UUID id, Instant publishedAt, String section, String sl
         return "correction".equals(kind);
     }
 
-    /** Of its subject's page, after the language. */
-    public String path() {
-        return "/" + section + "/" + slug;
-    }
-
     /** Its place in the history, which stays whatever happens to the page. */
     String place() {
-        return path() + "/history#" + (isCorrection() ? "edition-" + editions.get(0) : "withdrawal-" + id);
+        return path + "/history#" + (isCorrection() ? "edition-" + editions.get(0) : "withdrawal-" + id);
     }
 }

@@ -85,7 +85,7 @@ class ThemeSharingTest extends Theming {
         editor.post("/desk/themes/" + theme + "/retraction", Map.of("reasonSr", "Нетачно.")).then().statusCode(303);
         var gone = read("/sr-Cyrl/corrections").select("ol.timeline > li:has(a[href=/sr-Cyrl/watch/" + slug + "])");
         assertTrue(gone.text().contains("Нетачно.") && !gone.text().contains(title) && !gone.text().contains("Погрешна година."), gone.text());
-        String place = Staff.visitor().get("/corrections.json?kind=retraction").jsonPath().getString("rows.find { it.slug == '" + slug + "' }.address");
+        String place = Staff.visitor().get("/corrections.json?kind=retraction").jsonPath().getString("rows.find { it.path == '/watch/" + slug + "' }.address");
         assertEquals(1, read("/sr-Cyrl/watch/" + slug + "/history").select("#" + place.replaceAll(".*#", "")).size(), place);
         Staff.visitor().get("/sr-Cyrl/corrections").then().body(not(containsString("/contracts/" + slug)));
     }

@@ -46,8 +46,8 @@ class CorrectionListTest {
         assertEquals(1, csv.size());
         // By the clocks of Belgrade it was the next day.
         assertTrue(csv.get(0).contains(edition + ",2011-03-05,correction,,7,Pogrešna godina.,A wrong year.") || csv.get(0).contains(edition + ",2011-03-05,correction,,7,Погрешна година.,A wrong year."), csv.get(0));
-        given().get("/corrections.json?kind=retraction").then().body("rows.findAll { it.slug == '" + slug + "' }.size()", equalTo(1),
-                "rows.find { it.slug == '" + slug + "' }.kind", equalTo("retraction"), "rows.find { it.slug == '" + slug + "' }.why.sr", equalTo("Нетачно."));
+        given().get("/corrections.json?kind=retraction").then().body("rows.findAll { it.path == '/contracts/" + slug + "' }.size()", equalTo(1),
+                "rows.find { it.path == '/contracts/" + slug + "' }.kind", equalTo("retraction"), "rows.find { it.path == '/contracts/" + slug + "' }.why.sr", equalTo("Нетачно."));
         given().get("/corrections.atom?lang=en").then().body(containsString(withdrawal), containsString("Retraction: "));
         String page = given().get("/en/corrections?kind=retraction").then().statusCode(200).body(containsString("/contracts/" + slug), not(containsString("A wrong year."))).extract().asString();
         assertEquals("/corrections.csv?kind=retraction", Jsoup.parse(page).select(".downloads a").first().attr("href"));
