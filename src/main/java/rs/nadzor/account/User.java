@@ -27,7 +27,6 @@ import io.quarkus.panache.common.Parameters;
 
 import rs.nadzor.audit.Actor;
 import rs.nadzor.i18n.Language;
-import rs.nadzor.i18n.SearchKey;
 import rs.nadzor.web.Cursor;
 import rs.nadzor.web.Paging;
 
@@ -99,19 +98,6 @@ public class User extends PanacheEntityBase {
     /** Who may be asked or made responsible. */
     public static List<User> active() {
         return list("deactivatedAt is null order by displayName, id");
-    }
-
-    /** Who may be given work: everybody active but those who only read. */
-    public static List<User> workers() {
-        return active().stream().filter(user -> Role.grants(user.roles()).contains("contributor")).toList();
-    }
-
-    /** One of them, by id or by the whole name in either script. */
-    public static Optional<User> worker(String typed) {
-        List<User> people = workers();
-        String id = typed.strip(), key = SearchKey.of(typed);
-        return people.stream().filter(user -> user.id.toString().equals(id)).findFirst()
-                .or(() -> people.stream().filter(user -> SearchKey.of(user.displayName).equals(key)).findFirst());
     }
 
     /** Who wants to read in the morning what waits for them, and has not been looked after today. */

@@ -28,7 +28,7 @@ public @interface Worker {
 
         @Override
         public boolean isValid(String typed, ConstraintValidatorContext context) {
-            return typed == null || typed.isBlank() || User.worker(typed).isPresent();
+            return typed == null || typed.isBlank() || Colleagues.worker(typed).isPresent();
         }
     }
 }

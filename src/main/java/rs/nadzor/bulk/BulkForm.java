@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 
 import org.jboss.resteasy.reactive.RestForm;
 
-import rs.nadzor.account.User;
+import rs.nadzor.account.Colleagues;
 import rs.nadzor.contract.Layer;
 import rs.nadzor.contract.Technology;
 import rs.nadzor.shared.Coded;
@@ -42,7 +42,7 @@ public record BulkForm(@RestForm String id, @RestForm String all, @RestForm Stri
 
     BulkEdit edit() {
         return new BulkEdit(Coded.read(Layer.class, layer).orElse(null), words(add), words(remove), Typed.id(owner)
-                .flatMap(id -> User.worker(id.toString())).orElse(null));
+                .flatMap(id -> Colleagues.worker(id.toString())).orElse(null));
     }
 
     void check(BulkEdit edit, FormErrors errors) {

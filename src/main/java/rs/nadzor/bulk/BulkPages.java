@@ -25,7 +25,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 
-import rs.nadzor.account.User;
+import rs.nadzor.account.Colleagues;
 import rs.nadzor.contract.Choice;
 import rs.nadzor.contract.ContractFilter;
 import rs.nadzor.i18n.CurrentLanguage;
@@ -147,7 +147,7 @@ public class BulkPages {
     }
 
     private static Response form(int status, Chosen chosen, BulkForm form, FormErrors errors) {
-        List<Choice> people = User.workers().stream().map(user -> new Choice(user.id.toString(), user.displayName)).toList();
+        List<Choice> people = Choice.people(Colleagues.workers());
         return Response.status(status).entity(Templates.form(chosen, form, people, errors)).build();
     }
 }

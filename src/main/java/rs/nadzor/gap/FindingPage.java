@@ -8,7 +8,7 @@ import jakarta.inject.Inject;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.identity.SecurityIdentity;
 import rs.nadzor.account.SignedIn;
-import rs.nadzor.account.User;
+import rs.nadzor.account.Colleagues;
 import rs.nadzor.contract.Choice;
 import rs.nadzor.edition.Editions;
 import rs.nadzor.web.FormErrors;
@@ -31,7 +31,7 @@ class FindingPage {
                 .filter(r -> editions.takenAt(r.finding().contract.subject()).filter(at -> !r.finding().since.isAfter(at)).isEmpty())
                 .isPresent();
         return GapTemplates.finding(row, Review.all(row.finding()), Review.Verdict.values(),
-                User.workers().stream().map(user -> new Choice(user.id.toString(), user.displayName)).toList(), identity.hasRole("contributor"),
+                Choice.people(Colleagues.workers()), identity.hasRole("contributor"),
                 approves, mine, waits, form, errors);
     }
 }
