@@ -19,6 +19,7 @@ import rs.nadzor.edition.Imprint;
 import rs.nadzor.evidence.Source;
 import rs.nadzor.submission.Submission;
 import rs.nadzor.theme.Theme;
+import rs.nadzor.theme.ThemeSlug;
 
 /**
  * The dossier's themes: all of them in a new register, and what it never had in one that was loaded by an earlier version. The
@@ -47,7 +48,7 @@ class DossierThemes {
         Collections.reverse(reversed);
         for (DossierFiles.ThemeFile file : reversed) {
             Theme theme = Theme.bySlug(file.slug()).orElse(null);
-            boolean fresh = theme == null && !Theme.wasPublishedAt(file.slug());
+            boolean fresh = theme == null && !ThemeSlug.wasPublished(file.slug());
             if (fresh) theme = new ThemeReader(file, null, sources).read(now);
             else if (theme == null || !isOpen(theme)) continue;
             boolean untouched = fresh || Byline.INSTALLATION.equals(theme.changedByName);

@@ -32,7 +32,6 @@ import rs.nadzor.edition.Edition;
 import rs.nadzor.edition.Subject;
 import rs.nadzor.i18n.Language;
 import rs.nadzor.i18n.LocalizedText;
-import rs.nadzor.shared.Slug;
 import rs.nadzor.submission.Submission;
 import rs.nadzor.web.StaffPrincipal;
 
@@ -99,35 +98,15 @@ public class Theme extends PanacheEntityBase {
         return find("slug", slug).singleResultOptional();
     }
 
-    /** Whether the public has ever read one there. */
-    public static boolean wasPublishedAt(String slug) {
-        return (boolean) getEntityManager().createNativeQuery("select exists (select from published.slug where subject_kind = ?1 and slug = ?2)",
-                Boolean.class).setParameter(1, KIND).setParameter(2, slug).getSingleResult();
-    }
-
     static List<Theme> all() {
         return list("order by changedAt desc, id desc");
     }
 
     /** Persists it under an address of its own, which it keeps when it is renamed. */
     public Theme add() {
-        if (slug == null) slug = freeSlug();
+        if (slug == null) slug = ThemeSlug.free(title().text(Language.SR));
         persist();
         return this;
-    }
-
-    private String freeSlug() {
-        getEntityManager().createNativeQuery("select 1 from pg_advisory_xact_lock(hashtext('desk.theme.slug'))").getSingleResult();
-        Slug wanted = Slug.of(title().text(Language.SR)), free = wanted;
-        for (int number = 2; isTaken(free.value()); number++) free = wanted.numbered(number);
-        return free.value();
-    }
-
-    private static boolean isTaken(String slug) {
-        return !getEntityManager().createNativeQuery("""
-                select 1 from desk.theme where slug = ?1
-                union all select 1 from published.slug where subject_kind = ?2 and slug = ?1""").setParameter(1, slug).setParameter(2, KIND)
-                .getResultList().isEmpty();
     }
 
     /** Somebody changed it or an entry of it: its version rises. */
