@@ -16,15 +16,12 @@ import jakarta.persistence.Table;
 import org.hibernate.annotations.UuidGenerator;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
-import io.quarkus.panache.common.Parameters;
 import rs.nadzor.edition.EditionKind;
 import rs.nadzor.edition.Imprint;
 import rs.nadzor.edition.Subject;
 import rs.nadzor.i18n.LocalizedText;
 import rs.nadzor.shared.Coded;
 import rs.nadzor.shared.Fingerprint;
-import rs.nadzor.web.Cursor;
-import rs.nadzor.web.Paging;
 
 /** That one person asked for a subject to be published as it stood at one revision, and what another decided. */
 @Entity
@@ -111,20 +108,6 @@ public class Submission extends PanacheEntityBase {
     /** Whoever asked for these to be published read something else. */
     public static void lapse(List<UUID> records) {
         delete("decision is null and recordId in ?1", records);
-    }
-
-    /** Everything that waits for a second person, the longest wait first. */
-    static Paging.Page<Submission> waiting(Paging paging) {
-        var values = new Parameters();
-        paging.after().ifPresent(last -> values.and("at", last.instant(0)).and("id", last.uuid(1)));
-        String after = paging.after().isEmpty() ? "" : " and (s.submittedAt > :at or s.submittedAt = :at and s.id > :id)";
-        List<Submission> rows = Submission.<Submission>find("from Submission s where s.decision is null" + after
-                + " order by s.submittedAt, s.id", values).range(0, paging.fetch() - 1).list();
-        return paging.page(rows, last -> Cursor.of(last.submittedAt, last.id));
-    }
-
-    static List<Submission> waiting(int limit) {
-        return find("decision is null order by submittedAt").page(0, limit).list();
     }
 
     /** How many this person may approve. */

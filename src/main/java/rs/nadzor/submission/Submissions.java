@@ -11,7 +11,9 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 
+import io.quarkus.panache.common.Parameters;
 import rs.nadzor.edition.Subject;
+import rs.nadzor.web.Cursor;
 import rs.nadzor.web.Paging;
 
 /** What waits for a second person, of whatever kind. */
@@ -24,12 +26,21 @@ public class Submissions {
 
     /** The longest wait first. */
     public Paging.Page<Pending> waiting(Paging paging) {
-        Paging.Page<Submission> page = Submission.waiting(paging);
+        Paging.Page<Submission> page = asked(paging);
         return new Paging.Page<>(named(page.rows()), page.next());
     }
 
     public List<Pending> waiting(int limit) {
-        return named(Submission.waiting(limit));
+        return named(Submission.find("decision is null order by submittedAt").page(0, limit).list());
+    }
+
+    private static Paging.Page<Submission> asked(Paging paging) {
+        var values = new Parameters();
+        paging.after().ifPresent(last -> values.and("at", last.instant(0)).and("id", last.uuid(1)));
+        String after = paging.after().isEmpty() ? "" : " and (s.submittedAt > :at or s.submittedAt = :at and s.id > :id)";
+        List<Submission> rows = Submission.<Submission>find("from Submission s where s.decision is null" + after
+                + " order by s.submittedAt, s.id", values).range(0, paging.fetch() - 1).list();
+        return paging.page(rows, last -> Cursor.of(last.submittedAt, last.id));
     }
 
     private List<Pending> named(List<Submission> asked) {
