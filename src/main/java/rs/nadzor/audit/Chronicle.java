@@ -1,5 +1,6 @@
 package rs.nadzor.audit;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -46,23 +47,28 @@ public record Chronicle(String root, UUID record, String owner, Collection<Strin
     /** Newest first: as many queries for many as for few. */
     public Paging.Page<Deed> page(Paging paging) {
         long before = paging.after().map(last -> last.number(0)).orElse(Long.MAX_VALUE);
-        return paging.page(deeds(heads(before, paging.fetch())), deed -> Cursor.of(deed.id()));
+        return paging.page(deeds(heads(before, Instant.EPOCH, paging.fetch())), deed -> Cursor.of(deed.id()));
+    }
+
+    /** What was done after a moment, newest first, at most so many. */
+    List<Deed> since(Instant moment, int most) {
+        return deeds(heads(Long.MAX_VALUE, moment, most));
     }
 
     /** Of this id, as {@link Deed#id} says it. */
     public Optional<Deed> deed(long id) {
-        return id == Long.MAX_VALUE ? Optional.empty() : deeds(heads(id + 1, 1)).stream().filter(deed -> deed.id() == id).findFirst();
+        return id == Long.MAX_VALUE ? Optional.empty() : deeds(heads(id + 1, Instant.EPOCH, 1)).stream().filter(deed -> deed.id() == id).findFirst();
     }
 
     @SuppressWarnings("unchecked")
-    private List<Head> heads(long before, int most) {
+    private List<Head> heads(long before, Instant since, int most) {
         StringBuilder rows = new StringBuilder("table_name = :root and row_id = :record");
         beside.forEach((table, ids) -> {
             if (!ids.isEmpty()) rows.append(" or table_name = '").append(table).append("' and row_id in :").append(table);
         });
         Query heads = Panache.getEntityManager().createNativeQuery("select max(id), cast(transaction as text), actor_name from desk.audit_event where "
-            + rows + " group by transaction, actor_name having max(id) < :before order by 1 desc", Object[].class)
-            .setParameter("root", root).setParameter("record", record.toString()).setParameter("before", before).setMaxResults(most);
+            + rows + " group by transaction, actor_name having max(id) < :before and max(at) > :since order by 1 desc", Object[].class)
+            .setParameter("root", root).setParameter("record", record.toString()).setParameter("before", before).setParameter("since", since).setMaxResults(most);
         beside.forEach((table, ids) -> {
             if (!ids.isEmpty()) heads.setParameter(table, ids);
         });

@@ -3,9 +3,7 @@ package rs.nadzor.audit;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -46,19 +44,16 @@ public abstract class HistoryPages {
     @GET
     @Transactional
     public TemplateInstance list(@RestPath("id") UUID record, UriInfo address) {
-        Remembered kind = kind();
-        History head = kind.head(record);
-        Paging.Page<Deed> page = chronicle(kind, record).page(Paging.of(address, ROWS));
-        RowWords words = kind.words(page.rows());
-        return HistoryTemplates.list(head, new Paging.Page<>(page.rows().stream().map(deed -> told(kind, record, deed, words)).toList(), page.next()));
+        History head = kind().head(record);
+        return HistoryTemplates.list(head, new Telling(kind(), record).page(Paging.of(address, ROWS)));
     }
 
     @GET
     @Path("{deed}")
     @Transactional
     public TemplateInstance show(@RestPath("id") UUID record, @RestPath long deed) {
-        Remembered kind = kind();
-        return page(kind, record, found(kind, record, deed), ReversalForm.BLANK, List.of(), forms.none());
+        Telling telling = new Telling(kind(), record);
+        return page(telling, found(telling, deed), ReversalForm.BLANK, List.of(), forms.none());
     }
 
     /** Nothing is taken back where somebody has changed the same since: both are shown. */
@@ -70,14 +65,15 @@ public abstract class HistoryPages {
         Remembered kind = kind();
         FormErrors errors = forms.check(form);
         kind.lock(record);
-        Deed deed = found(kind, record, id);
-        if (errors.any()) return Response.status(422).entity(page(kind, record, deed, form, List.of(), errors)).build();
-        Reversal reversal = reversal(kind, deed);
+        Telling telling = new Telling(kind, record);
+        Deed deed = found(telling, id);
+        if (errors.any()) return Response.status(422).entity(page(telling, deed, form, List.of(), errors)).build();
+        Reversal reversal = telling.reversal(deed);
         if (!reversal.isPossible(kind.root())) throw new NotFoundException();
         RowWords words = kind.words(List.of(deed));
         List<Told.Clash> clashes = new ArrayList<>(reversal.conflicts().stream().map(words::clash).toList());
         clashes.addAll(kind.clashes(record, deed));
-        if (!clashes.isEmpty()) return Response.status(409).entity(page(kind, record, deed, form, clashes, errors)).build();
+        if (!clashes.isEmpty()) return Response.status(409).entity(page(telling, deed, form, clashes, errors)).build();
         reversal.apply(Set.of());
         reversal.record(kind.root(), record, form.reason().strip());
         kind.taken(record);
@@ -85,27 +81,11 @@ public abstract class HistoryPages {
         return Response.seeOther(URI.create(kind.head(record).address() + "/history")).build();
     }
 
-    private TemplateInstance page(Remembered kind, UUID record, Deed deed, ReversalForm form, List<Told.Clash> clashes, FormErrors errors) {
-        return HistoryTemplates.one(kind.head(record), told(kind, record, deed, kind.words(List.of(deed))), form, clashes, errors);
+    private static TemplateInstance page(Telling telling, Deed deed, ReversalForm form, List<Told.Clash> clashes, FormErrors errors) {
+        return HistoryTemplates.one(telling.kind().head(telling.record()), telling.told(deed), form, clashes, errors);
     }
 
-    private static Told told(Remembered kind, UUID record, Deed deed, RowWords words) {
-        List<Told.Matter> matters = deed.events().stream().filter(event -> !event.isErased()).map(words::matter).flatMap(Optional::stream).toList();
-        return new Told(deed.id(), deed.actor(), deed.at(), deed.isErased(), reversal(kind, deed).isPossible(kind.root()), matters);
-    }
-
-    private static Deed found(Remembered kind, UUID record, long id) {
-        return chronicle(kind, record).deed(id).orElseThrow(NotFoundException::new);
-    }
-
-    private static Chronicle chronicle(Remembered kind, UUID record) {
-        Set<String> tables = new TreeSet<>(kind.keys().keySet());
-        tables.addAll(kind.told());
-        tables.add("reversal");
-        return new Chronicle(kind.root(), record, kind.owner(), tables, kind.beside(record));
-    }
-
-    private static Reversal reversal(Remembered kind, Deed deed) {
-        return new Reversal(deed, kind.keys(), kind.ignored());
+    private static Deed found(Telling telling, long id) {
+        return telling.deed(id).orElseThrow(NotFoundException::new);
     }
 }

@@ -49,7 +49,7 @@ public interface RowWords {
         columns.removeIf(this::ignores);
         List<Detail> details = columns.stream().map(column -> new Detail(label(event.tableName, column),
             text(event.tableName, column, value(event.before, column)), text(event.tableName, column, value(event.after, column))))
-            .filter(detail -> !detail.before().equals(detail.after())).toList();
+            .filter(detail -> !detail.before().equals(detail.after())).map(Detail::parted).toList();
         return details.isEmpty() ? Optional.empty() : Optional.of(new Matter(title(event.tableName), event.action, details));
     }
 

@@ -14,6 +14,7 @@ import rs.nadzor.audit.Told.Detail;
 import rs.nadzor.audit.Told.Matter;
 import rs.nadzor.duplicate.DuplicateWords;
 import rs.nadzor.i18n.Formats;
+import rs.nadzor.submission.SubmissionWords;
 import rs.nadzor.web.Phrases;
 
 /** Tells one event of a deal's history: a change of its fields, of a part, of a source, of its way to publication. */
@@ -26,7 +27,7 @@ record DealWords(Phrases phrases, ColumnWords words) implements RowWords {
             case EMPTY -> Optional.of(new Matter(title(EMPTY), "", List.of(blank(event))));
             case CITED -> event.action.equals("update") ? Optional.empty() : Optional.of(source(event));
             case "contradiction" -> Optional.of(new Matter(say("history:contradiction"), event.action, List.of(plain("history:reason", event, "reason_sr"))));
-            case "submission" -> submission(event);
+            case "submission" -> SubmissionWords.matter(this, event);
             case "duplicate" -> DuplicateWords.matter(this, event, words.names());
             default -> RowWords.super.matter(event);
         };
@@ -75,17 +76,5 @@ record DealWords(Phrases phrases, ColumnWords words) implements RowWords {
         String source = words.text(event.tableName, "citation_id", row.get("citation_id"));
         return new Matter(say("history:source_for", of), event.action, List.of(new Detail(say("contract:group_source"),
                 event.before == null ? "" : source, event.after == null ? "" : source)));
-    }
-
-    private Optional<Matter> submission(AuditEvent event) {
-        if (event.action.equals("delete")) return Optional.empty();
-        if (event.action.equals("insert")) return Optional.of(new Matter(say("history:submitted"), "", said(plain("history:note", event, "note_sr"))));
-        Object decision = value(event.after, "decision");
-        return decision == null ? Optional.empty() : Optional.of(new Matter(say(decision.equals("approved") ? "history:approved" : "history:returned"), "",
-                said(plain("history:reason", event, "reason"))));
-    }
-
-    private static List<Detail> said(Detail detail) {
-        return detail.before().isEmpty() && detail.after().isEmpty() ? List.of() : List.of(detail);
     }
 }

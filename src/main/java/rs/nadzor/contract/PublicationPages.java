@@ -6,11 +6,14 @@ import java.util.UUID;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Path;
 
+import rs.nadzor.audit.Telling;
+import rs.nadzor.edition.Editions;
 import rs.nadzor.i18n.CurrentLanguage;
 import rs.nadzor.i18n.Texts;
 import rs.nadzor.submission.SubmissionPages;
 import rs.nadzor.submission.SubmissionView;
 import rs.nadzor.submission.SubmissionView.Lacking;
+import rs.nadzor.submission.SubmissionView.Since;
 import rs.nadzor.submission.Submittable;
 
 /** A deal on its way to the public. */
@@ -19,6 +22,10 @@ public class PublicationPages extends SubmissionPages {
 
     @Inject
     Publication publication;
+    @Inject
+    Editions editions;
+    @Inject
+    DealHistory history;
     @Inject
     CurrentLanguage language;
 
@@ -33,7 +40,8 @@ public class PublicationPages extends SubmissionPages {
         String address = publication.address(contract);
         List<Lacking> lacking = CitedPlace.of(deal, language.get(), List.of()).stream().filter(CitedPlace::lacking)
                 .map(place -> new Lacking(place.label(), address + "#" + place.anchor(), address + "/citations?place=" + place.place())).toList();
+        Since since = editions.takenAt(deal.subject()).map(taken -> Since.of(taken, new Telling(history, contract))).orElse(null);
         return SubmissionView.of(new SubmissionView.Head("contracts", Texts.in(ContractMessages.class, language.get()).deals(), deal.title(), deal.id,
-                deal.version, deal.isPublished(), true), deal.subject(), Publication.revision(deal), lacking, reader);
+                deal.version, deal.isPublished(), true), deal.subject(), Publication.revision(deal), lacking, since, reader);
     }
 }

@@ -17,6 +17,10 @@ public interface PublicationMessages {
     @Message String changed_since_submission();
     @Message String two_people();
     @Message String approve_help();
+    @Message String since();
+    @Message String since_help(String time);
+    @Message String nothing_since();
+    @Message String more_since();
     @Message String approve();
     @Message String return_reason();
     @Message String send_back();

@@ -1,8 +1,11 @@
 package rs.nadzor.submission;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
+import rs.nadzor.audit.Telling;
+import rs.nadzor.audit.Told;
 import rs.nadzor.edition.Subject;
 import rs.nadzor.i18n.LocalizedText;
 
@@ -13,8 +16,9 @@ import rs.nadzor.i18n.LocalizedText;
  * @param mine the reader submitted it, so that somebody else has to decide
  * @param stale it has changed since it was submitted
  * @param lacking the places that name no source, with which nothing can be published
+ * @param since what changed since then; null while nothing of it is public
  */
-public record SubmissionView(Head head, Submission open, boolean mine, boolean stale, List<Lacking> lacking, List<Submission> past) {
+public record SubmissionView(Head head, Submission open, boolean mine, boolean stale, List<Lacking> lacking, Since since, List<Submission> past) {
 
     /**
      * What the page shows above its own business.
@@ -34,9 +38,25 @@ public record SubmissionView(Head head, Submission open, boolean mine, boolean s
     public record Lacking(String label, String address, String cite) {
     }
 
-    public static SubmissionView of(Head head, Subject subject, Submission.Revision now, List<Lacking> lacking, UUID reader) {
+    /**
+     * What somebody who approves has to read: each change of the record after the public got to see it.
+     *
+     * @param taken when what is public came from the desk
+     * @param told newest first
+     * @param more there are older ones after that moment
+     */
+    public record Since(Instant taken, List<Told> told, boolean more) {
+        private static final int MOST = 30;
+
+        public static Since of(Instant taken, Telling telling) {
+            List<Told> told = telling.since(taken, MOST + 1);
+            return new Since(taken, told.stream().limit(MOST).toList(), told.size() > MOST);
+        }
+    }
+
+    public static SubmissionView of(Head head, Subject subject, Submission.Revision now, List<Lacking> lacking, Since since, UUID reader) {
         Submission open = Submission.openFor(subject).orElse(null);
-        return new SubmissionView(head, open, open != null && open.submittedBy.equals(reader), open != null && open.isOutgrown(now), lacking,
+        return new SubmissionView(head, open, open != null && open.submittedBy.equals(reader), open != null && open.isOutgrown(now), lacking, since,
                 Submission.of(subject).stream().filter(one -> !one.isOpen()).toList());
     }
 }

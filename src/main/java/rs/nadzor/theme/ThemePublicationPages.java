@@ -17,6 +17,8 @@ import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.RestPath;
 
 import io.quarkus.qute.TemplateInstance;
+import rs.nadzor.audit.Telling;
+import rs.nadzor.edition.Editions;
 import rs.nadzor.edition.WithdrawalKind;
 import rs.nadzor.edition.Withdrawals;
 import rs.nadzor.i18n.CurrentLanguage;
@@ -24,6 +26,7 @@ import rs.nadzor.i18n.Texts;
 import rs.nadzor.submission.SubmissionPages;
 import rs.nadzor.submission.SubmissionView;
 import rs.nadzor.submission.SubmissionView.Lacking;
+import rs.nadzor.submission.SubmissionView.Since;
 import rs.nadzor.submission.Submittable;
 import rs.nadzor.web.FormErrors;
 
@@ -33,6 +36,10 @@ public class ThemePublicationPages extends SubmissionPages {
 
     @Inject
     ThemePublication publication;
+    @Inject
+    Editions editions;
+    @Inject
+    ThemeHistory history;
     @Inject
     Withdrawals withdrawals;
     @Inject
@@ -48,8 +55,9 @@ public class ThemePublicationPages extends SubmissionPages {
         Theme theme = Theme.whole(id);
         List<Lacking> lacking = theme.uncited().stream().map(entry -> new Lacking(entry.text().text(language.get()),
                 publication.address(id) + "/entries/" + entry.id, null)).toList();
+        Since since = editions.takenAt(theme.subject()).map(taken -> Since.of(taken, new Telling(history, id))).orElse(null);
         return SubmissionView.of(new SubmissionView.Head("themes", Texts.in(ThemeMessages.class, language.get()).themes(), theme.title(), id,
-                theme.version, theme.isPublished(), false), theme.subject(), theme.revision(), lacking, reader);
+                theme.version, theme.isPublished(), false), theme.subject(), theme.revision(), lacking, since, reader);
     }
 
     @GET

@@ -78,6 +78,23 @@ class PublicationTest {
     }
 
     @Test
+    void showsWhoeverApprovesWhatChangedSinceThePublicReadIt() {
+        String submission = "/desk/contracts/" + deal + "/submission";
+        submit(contributor, "submission", "");
+        assertFalse(editor.get(submission).asString().contains("Šta je promenjeno"), "nothing is public yet");
+        approve(editor);
+        assertTrue(editor.get(submission).asString().contains("Od tada ništa ovde nije menjano."));
+        OpenForm.of(contributor, "/desk/contracts/" + deal + "/edit", "/desk/contracts/" + deal).type("stage", "terminated").send().then().statusCode(303);
+        assertEquals(303, DeskForm.of("place", "stage", "sourceName", "Раскид").post(contributor, "/desk/contracts/" + deal + "/citations").statusCode());
+        String page = editor.get(submission).asString();
+        assertTrue(page.matches("(?s).*Šta je promenjeno.*Izvor za: .*Раскид.*<del>zaključeno</del>.*<ins>raskinuto</ins>.*"), page);
+        assertFalse(page.contains("Извор за објаву"), "what was public before is no change");
+        submit(contributor, "submission", "");
+        approve(editor);
+        assertTrue(editor.get(submission).asString().contains("Od tada ništa ovde nije menjano."));
+    }
+
+    @Test
     void doesNotLetTheSubmitterApprove() {
         assertEquals(303, submit(editor, "submission", "").statusCode());
         var refused = approve(editor);
