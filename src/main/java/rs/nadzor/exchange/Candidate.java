@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 import rs.nadzor.contract.Choice;
 import rs.nadzor.contract.DeskRow;
@@ -29,14 +28,13 @@ import rs.nadzor.web.FormErrors;
 public record Candidate(BatchRow row, List<Column> columns, LogEntry entry, List<Party> buyers, List<Party> suppliers,
         FormErrors errors, List<DeskRow> similar) {
 
-    /** One cell with its column, and the words to choose from where the field is a choice. */
+    /**
+     * One cell with its column, and the words to choose from where the field is a choice.
+     *
+     * @param confirmed the ticks that say that personal data may stay
+     */
     public record Column(int index, String heading, Meaning meaning, String cell, List<Choice> choices, List<FormErrors.Message> errors,
-            boolean confirmed) {
-
-        /** The field of the form, for the answer that personal data may stay. */
-        public String field() {
-            return meaning.control();
-        }
+            List<String> confirmed) {
 
         /** One word of a vocabulary; several technologies in one cell are typed. */
         public boolean isChosen() {
@@ -117,7 +115,7 @@ public record Candidate(BatchRow row, List<Column> columns, LogEntry entry, List
             Meaning meaning = meanings.get(i);
             List<FormErrors.Message> about = errors.list().stream().filter(message -> meaning.isAbout(message.field())).toList();
             return new Column(i, headings.get(i), meaning, row.cells.get(i), choices.apply(meaning), about,
-                    Stream.of(meaning.control()).anyMatch(errors::isConfirmed));
+                    errors.confirmed(meaning.control()));
         }).toList();
     }
 }

@@ -17,7 +17,7 @@ import rs.nadzor.web.Typed;
  *
  * @param at "row:column" of each cell
  * @param shown rows that stood in the form, so that a box without a tick says something
- * @param checked "row:field" where what looks like data of a private person may stay
+ * @param checked "row:field:kind" where what looks like data of a private person may stay
  */
 public record MendForm(@RestForm List<String> at, @RestForm List<String> cell, @RestForm List<String> shown, @RestForm List<String> checked,
         @RestForm List<String> another, @RestForm List<String> left) {

@@ -2,7 +2,7 @@ package rs.nadzor.shared;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.Optional;
+import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -34,21 +34,21 @@ public enum PersonalData {
         this.check = check;
     }
 
-    /** The first of them that the text holds, in whichever script it is written. */
-    public static Optional<PersonalData> in(String text) {
-        return first(Stream.of(values()), text);
+    /** Each of them that the text holds, in whichever script it is written. */
+    public static List<PersonalData> in(String text) {
+        return seen(Stream.of(values()), text);
     }
 
     /** The same where an office's own street and fixed telephone belong. */
-    public static Optional<PersonalData> inOfficeAddress(String text) {
-        return first(Stream.of(JMBG, PHONE, HOME), text);
+    public static List<PersonalData> inOfficeAddress(String text) {
+        return seen(Stream.of(JMBG, PHONE, HOME), text);
     }
 
-    private static Optional<PersonalData> first(Stream<PersonalData> kinds, String text) {
+    private static List<PersonalData> seen(Stream<PersonalData> kinds, String text) {
         String plain = PlainLetters.of(text);
         String cased = PlainLetters.cased(text);
         return kinds.filter(data -> data.pattern.matcher(data == STREET ? cased : plain).results().anyMatch(found -> data.check.test(found.group())))
-                .findFirst();
+                .toList();
     }
 
     private static boolean isCitizensNumber(String digits) {

@@ -1,27 +1,32 @@
 package rs.nadzor.web;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /** What is wrong with a form, by field, in the reader's language: {@code errors.of("title")} in a template. */
 public final class FormErrors {
 
     /**
      * One message; {@code anchor} is the field's id in the page, empty where the whole form is meant. One that asks is
-     * answered by sending the form again with the field's name in {@code checked}.
+     * answered by sending the form again with its tick in {@code checked}; the tick of any other is "".
      */
-    public record Message(String field, String text, boolean asks) {
+    public record Message(String field, String text, String tick) {
+
+        public boolean asks() {
+            return !tick.isEmpty();
+        }
 
         public String anchor() {
             return field.isEmpty() ? "" : "#" + field;
         }
     }
 
+    private record Tick(String field, String value) {
+    }
+
     private final Phrases phrases;
     private final List<Message> messages = new ArrayList<>();
-    private final Set<String> confirmed = new HashSet<>();
+    private final List<Tick> confirmed = new ArrayList<>();
 
     FormErrors(Phrases phrases) {
         this.phrases = phrases;
@@ -29,23 +34,24 @@ public final class FormErrors {
 
     /** Field "" means the whole form; the key names bundle and message: {@code "account:email_taken"}. */
     public FormErrors add(String field, String key, Object... arguments) {
-        messages.add(new Message(field, phrases.of(key, arguments), false));
+        messages.add(new Message(field, phrases.of(key, arguments), ""));
         return this;
     }
 
     /** Somebody looked a second time and said that it may stay; the form that comes back for another reason still says so. */
-    FormErrors confirm(String field) {
-        confirmed.add(field);
+    FormErrors confirm(String field, String tick) {
+        confirmed.add(new Tick(field, tick));
         return this;
     }
 
-    public boolean isConfirmed(String field) {
-        return confirmed.contains(field);
+    /** The ticks with which that was said of a field. */
+    public List<String> confirmed(String field) {
+        return confirmed.stream().filter(one -> one.field.equals(field)).map(Tick::value).toList();
     }
 
     /** Not wrong, perhaps, but nothing to save without a second look. */
-    FormErrors ask(String field, String key) {
-        messages.add(new Message(field, phrases.of(key), true));
+    FormErrors ask(String field, String key, String tick) {
+        messages.add(new Message(field, phrases.of(key), tick));
         return this;
     }
 

@@ -52,7 +52,7 @@ public class Forms {
         return check(checked(), forms);
     }
 
-    /** @param checked fields in which somebody has said that what looks like data of a private person may stay */
+    /** @param checked "field:kind" where somebody has said that what looks like data of a private person of that kind may stay */
     public FormErrors check(Collection<?> checked, Record... forms) {
         var errors = none();
         for (Record form : forms) check(form, errors, checked);
@@ -77,9 +77,10 @@ public class Forms {
             if (part.getType() != String.class || errors.on(field)) continue;
             String text = typed(form, part);
             var seen = part.isAnnotationPresent(OfficeAddress.class) ? PersonalData.inOfficeAddress(text) : PersonalData.in(text);
-            seen.ifPresent(data -> {
-                if (checked.contains(field)) errors.confirm(field);
-                else errors.ask(field, "web:personal_" + data.name().toLowerCase(Locale.ROOT));
+            seen.forEach(data -> {
+                String kind = data.name().toLowerCase(Locale.ROOT), tick = field + ":" + kind;
+                if (checked.contains(tick)) errors.confirm(field, tick);
+                else errors.ask(field, "web:personal_" + kind, tick);
             });
         }
     }

@@ -81,11 +81,11 @@ class LogErrorsTest {
         var asked = DeskForm.of(typed).post(anna, "/desk/contracts");
         assertEquals(422, asked.statusCode());
         assertTrue(asked.asString().contains("number (JMBG)"), asked.asString());
-        assertTrue(asked.asString().contains("name=\"checked\" value=\"summarySr\""), asked.asString());
-        assertTrue(asked.asString().contains("name=\"checked\" value=\"stepWhat\""), asked.asString());
-        String half = DeskForm.of(typed).and("checked", "summarySr").post(anna, "/desk/contracts").then().statusCode(422).extract().asString();
-        assertTrue(half.contains("value=\"summarySr\" checked"), half);
-        assertEquals(303, DeskForm.of(typed).and("checked", "summarySr").and("checked", "stepWhat").post(anna, "/desk/contracts").statusCode());
+        assertTrue(asked.asString().contains("name=\"checked\" value=\"summarySr:jmbg\""), asked.asString());
+        assertTrue(asked.asString().contains("name=\"checked\" value=\"stepWhat:phone\""), asked.asString());
+        String half = DeskForm.of(typed).and("checked", "summarySr:jmbg").post(anna, "/desk/contracts").then().statusCode(422).extract().asString();
+        assertTrue(half.contains("value=\"summarySr:jmbg\" checked"), half);
+        assertEquals(303, DeskForm.of(typed).and("checked", "summarySr:jmbg").and("checked", "stepWhat:phone").post(anna, "/desk/contracts").statusCode());
     }
 
     @Test
@@ -93,9 +93,20 @@ class LogErrorsTest {
         var anna = staff.as(Language.EN, Role.CONTRIBUTOR);
         String[] typed = {"titleSr", "Уговор", "summarySr", "Bulevar Nemanjića 25/14, 18000 Niš", "stepWhat", "Позвати 018 123 456"};
         String asked = DeskForm.of(typed).post(anna, "/desk/contracts").then().statusCode(422).extract().asString();
-        assertTrue(asked.contains("a street and a number") && asked.contains("name=\"checked\" value=\"summarySr\""), asked);
-        assertTrue(asked.contains("a landline telephone number") && asked.contains("name=\"checked\" value=\"stepWhat\""), asked);
-        assertEquals(303, DeskForm.of(typed).and("checked", "summarySr").and("checked", "stepWhat").post(anna, "/desk/contracts").statusCode());
+        assertTrue(asked.contains("a street and a number") && asked.contains("name=\"checked\" value=\"summarySr:street\""), asked);
+        assertTrue(asked.contains("a landline telephone number") && asked.contains("name=\"checked\" value=\"stepWhat:landline\""), asked);
+        assertEquals(303, DeskForm.of(typed).and("checked", "summarySr:street").and("checked", "stepWhat:landline").post(anna, "/desk/contracts").statusCode());
+    }
+
+    @Test
+    void asksAboutEachKindOfPersonalDataInAField() {
+        var anna = staff.as(Language.EN, Role.CONTRIBUTOR);
+        var typed = DeskForm.of("titleSr", "Уговор", "summarySr", "Позвати 018 123 456, ЈМБГ 0101006500006");
+        String asked = typed.post(anna, "/desk/contracts").then().statusCode(422).extract().asString();
+        assertTrue(asked.contains("value=\"summarySr:jmbg\"") && asked.contains("value=\"summarySr:landline\""), asked);
+        String half = typed.and("checked", "summarySr:landline").post(anna, "/desk/contracts").then().statusCode(422).extract().asString();
+        assertTrue(half.contains("number (JMBG)") && !half.contains("a landline telephone number"), half);
+        assertEquals(303, typed.and("checked", "summarySr:jmbg").post(anna, "/desk/contracts").statusCode());
     }
 
     @Test

@@ -194,7 +194,7 @@ class BatchTest {
         choose(batch, List.of("title", "summary"));
         save(batch).then().body(containsString("1 row needs you"), containsString("name=\"checked\""));
         UUID first = rowAt(batch, 2);
-        mend(batch, first, "checked", first + ":summarySr");
+        mend(batch, first, "checked", first + ":summarySr:jmbg");
         mila.get(batch).then().body(containsString("1 row is ready"));
         save(batch);
         assertEquals(2L, deals());

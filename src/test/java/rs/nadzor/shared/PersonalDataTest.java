@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -27,19 +26,19 @@ class PersonalDataTest {
             "+381 63 123 4567, PHONE", "063 123 456, PHONE", "с пребивалиштем у Нишу, HOME", "stanuje na adresi Glavna 1, HOME",
             "of home address unknown, HOME"})
     void asksAboutDataOfAPerson(String text, PersonalData kind) {
-        assertEquals(Optional.of(kind), PersonalData.in(text));
+        assertEquals(kind, PersonalData.in(text).get(0));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"Živi na adresi Bulevar kralja Aleksandra 73", "adresa stanovanja: Zmaj Jovina 3", "настањен у Нишу, Обреновићева 3"})
     void asksAboutWhereSomebodyLives(String text) {
-        assertEquals(Optional.of(PersonalData.HOME), PersonalData.in(text));
+        assertEquals(PersonalData.HOME, PersonalData.in(text).get(0));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"0101006500006", "JMBG 0101006-500006", "ЈМБГ: 0101006 500006"})
     void knowsACitizensNumberInTwoParts(String text) {
-        assertEquals(Optional.of(PersonalData.JMBG), PersonalData.in(text));
+        assertEquals(PersonalData.JMBG, PersonalData.in(text).get(0));
     }
 
     @ParameterizedTest
@@ -49,7 +48,7 @@ class PersonalDataTest {
             "+381 (0)18 123-456", "00381 21 456 789", "+381/34/123-456", "Tel 0230 12345", "telefon 037/12345", "faks: 036 123 45 67", "011/2020-123",
             "023 123 45 67, javiti se posle podne"})
     void asksAboutAFixedTelephone(String text) {
-        assertEquals(Optional.of(PersonalData.LANDLINE), PersonalData.in(text));
+        assertEquals(PersonalData.LANDLINE, PersonalData.in(text).get(0));
     }
 
     @ParameterizedTest
@@ -62,7 +61,13 @@ class PersonalDataTest {
             "Petar Petrović, ulica Vojvode Stepe bb, Niš", "Ulica Cara Dušana 5 Niš", "ulica Narodnih heroja 12 - Petar Petrović",
             "Ulica Cara Dušana 5. Nije se javio."})
     void asksAboutAStreetWithANumber(String text) {
-        assertEquals(Optional.of(PersonalData.STREET), PersonalData.in(text));
+        assertEquals(PersonalData.STREET, PersonalData.in(text).get(0));
+    }
+
+    @Test
+    void saysEachKindThatATextHolds() {
+        assertEquals(List.of(PersonalData.JMBG, PersonalData.HOME, PersonalData.LANDLINE),
+                PersonalData.in("настањен у Нишу, ЈМБГ 0101006500006, тел. 018 123 456"));
     }
 
     @ParameterizedTest
@@ -71,7 +76,7 @@ class PersonalDataTest {
             "404-02-12/2019-11", "1.234.567,50", "2019-0000123456", "1732281234567", "MB 07008104", "ПИБ 100002887, МБ 17520407",
             "840-0000001811843-32", "a0612345678b", "4f1e-0612-3456-7890-4c1d8a", "0641234567-8c2e", "x0101006500006", "https://jnportal.ujn.gov.rs/tender-eo/123456"})
     void leavesEverythingElseAlone(String text) {
-        assertEquals(Optional.empty(), PersonalData.in(text));
+        assertEquals(List.of(), PersonalData.in(text));
     }
 
     @ParameterizedTest
@@ -86,13 +91,13 @@ class PersonalDataTest {
             "https://example.rs/011/123-456", "https://example.rs/ulica-cara-dusana-5", "2019/S 018-123456", "ЈН 012/2019", "Ugovor 404-02-15/2017-03 od 01.02.2017.",
             "Budžet za 2019, 2020 i 2021", "011", "Sl. list 5, 11000 primeraka"})
     void leavesAloneWhatTheDeskTypesAllDay(String text) {
-        assertEquals(Optional.empty(), PersonalData.in(text));
+        assertEquals(List.of(), PersonalData.in(text));
     }
 
     @Test
     void letsAnOfficeHaveAStreetAndATelephone() {
-        assertEquals(Optional.empty(), PersonalData.inOfficeAddress("Булевар Михајла Пупина 2, 11070 Београд, тел. 011/313-9000"));
-        assertEquals(Optional.of(PersonalData.PHONE), PersonalData.inOfficeAddress("Булевар Михајла Пупина 2, 064 123 4567"));
+        assertEquals(List.of(), PersonalData.inOfficeAddress("Булевар Михајла Пупина 2, 11070 Београд, тел. 011/313-9000"));
+        assertEquals(PersonalData.PHONE, PersonalData.inOfficeAddress("Булевар Михајла Пупина 2, 064 123 4567").get(0));
     }
 
     @Test
@@ -103,7 +108,7 @@ class PersonalDataTest {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 for (String text : texts(file)) {
                     texts++;
-                    PersonalData.in(text).ifPresent(kind -> asked.add(file.getFileName() + " " + kind + ": " + text));
+                    PersonalData.in(text).forEach(kind -> asked.add(file.getFileName() + " " + kind + ": " + text));
                 }
             }
         }
