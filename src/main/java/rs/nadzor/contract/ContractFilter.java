@@ -22,18 +22,18 @@ import rs.nadzor.web.Paging;
  * filter.
  */
 public record ContractFilter(@RestQuery String q, @RestQuery String stage, @RestQuery String disclosure,
-        @RestQuery String layer, @RestQuery String instrument, @RestQuery String state, @RestQuery String sort) {
+        @RestQuery String layer, @RestQuery String technology, @RestQuery String instrument, @RestQuery String state, @RestQuery String sort) {
 
-    static final ContractFilter NONE = new ContractFilter("", "", "", "", "", "", "");
+    static final ContractFilter NONE = new ContractFilter("", "", "", "", "", "", "", "");
 
     static ContractFilter in(DeskState state) {
-        return new ContractFilter("", "", "", "", "", state.code(), "");
+        return new ContractFilter("", "", "", "", "", "", state.code(), "");
     }
 
     /** What stands in an address of the list. */
     public static ContractFilter of(Map<String, String> query) {
-        return new ContractFilter(query.get("q"), query.get("stage"), query.get("disclosure"), query.get("layer"), query.get("instrument"),
-                query.get("state"), query.get("sort"));
+        return new ContractFilter(query.get("q"), query.get("stage"), query.get("disclosure"), query.get("layer"), query.get("technology"),
+                query.get("instrument"), query.get("state"), query.get("sort"));
     }
 
     public String order() {
@@ -50,6 +50,7 @@ public record ContractFilter(@RestQuery String q, @RestQuery String stage, @Rest
                 .word("stage", say.stage(), stage, Stage.class, words::stage)
                 .word("disclosure", say.disclosure(), disclosure, Disclosure.class, words::disclosure)
                 .word("layer", say.layer(), layer, Layer.class, words::layer)
+                .word("technology", say.technologies(), technology, Technology.class, words::technology)
                 .word("instrument", say.instrument(), instrument, InstrumentType.class, words::instrument)
                 .word("sort", common.sort_by(), sort == null || sort.isBlank() ? order() : sort, ContractOrder.class, say::order);
     }
@@ -87,6 +88,7 @@ public record ContractFilter(@RestQuery String q, @RestQuery String stage, @Rest
                 .is("stage", Stage.class, stage)
                 .is("disclosure", Disclosure.class, disclosure)
                 .is("layer", Layer.class, layer)
+                .holds("technologies", Technology.class, technology)
                 .is("instrument_type", InstrumentType.class, instrument);
         Coded.read(DeskState.class, state).ifPresent(wanted -> conditions.and(wanted.condition));
         return conditions;

@@ -34,6 +34,15 @@ public final class Conditions {
         return this;
     }
 
+    /** Rows with this word of a vocabulary among those that the column holds. */
+    public <E extends Enum<E> & Coded> Conditions holds(String column, Class<E> vocabulary, String code) {
+        Coded.read(vocabulary, code).ifPresent(word -> {
+            values.put(column, word.code());
+            and(":" + column + " = any (" + alias + column + ")");
+        });
+        return this;
+    }
+
     /** A condition that reads nothing that anybody typed. */
     public Conditions and(String condition) {
         sql.append(" and ").append(condition);

@@ -66,9 +66,11 @@ class ContractListTest {
     @Test
     void filtersByWhatADealIs() {
         UUID deal = Dealings.log(contributor, "Филтер", "stage", "terminated", "layer", "governance", "instrument",
-                "donation_agreement", "disclosure", "refused", "disclosureWhere", "Орган", "disclosureSince", "2019");
-        assertTrue(rows("stage=terminated&layer=governance&instrument=donation_agreement&disclosure=refused&state=draft").contains(deal));
+                "donation_agreement", "disclosure", "refused", "disclosureWhere", "Орган", "disclosureSince", "2019",
+                "technologies", "drones", "technologies", "scanners");
+        assertTrue(rows("technology=scanners&stage=terminated&layer=governance&instrument=donation_agreement&disclosure=refused&state=draft").contains(deal));
         assertFalse(rows("stage=signed").contains(deal));
+        assertFalse(rows("technology=face_recognition").contains(deal));
         assertFalse(rows("state=published").contains(deal));
         assertTrue(rows("stage=izmisljeno&q=filter").contains(deal), "an unknown filter is none");
     }
