@@ -75,9 +75,9 @@ class PartDesk {
         refusedFile.list().forEach(errors::add);
         if (errors.any()) return again(422, kind, contract, part, deal -> edits.refused(kind, deal, part, form, decided), citation, errors);
         try {
-            Part saved = edits.save(kind, contract, part, form, citation, decided);
-            flash.say("part:part_saved");
-            return seeOther(contract, "#" + saved.placeKind() + "-" + saved.id);
+            PartEdits.Saved saved = edits.save(kind, contract, part, form, citation, decided);
+            flash.say(saved.oldSources() ? "part:saved_old_sources" : "part:part_saved");
+            return seeOther(contract, "#" + saved.part().placeKind() + "-" + saved.part().id);
         } catch (Overlap.Unsettled unsettled) {
             return again(unsettled.status(), kind, contract, part, deal -> unsettled.overlap(), citation, unsettled.in(errors));
         } catch (PartEdits.Gone gone) {

@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.NotFoundException;
 
+import rs.nadzor.evidence.Citation;
 import rs.nadzor.i18n.CurrentLanguage;
 import rs.nadzor.web.Decisions;
 import rs.nadzor.web.FormErrors;
@@ -36,20 +37,28 @@ class PartEdits {
     @Inject
     Clock clock;
 
+    /** @param oldSources whether it says something else now and still cites what it was read in, and nothing else */
+    record Saved(Part part, boolean oldSources) {
+    }
+
     /**
      * @param part null for a new one, which takes nothing away from anybody
      * @throws Overlap.Unsettled when others changed the same fields, or both changes together break a rule
      * @throws Gone when somebody removed the part meanwhile
      */
-    Part save(PartKind kind, UUID contract, UUID part, PartForm typed, CitationForm source, Decisions decided) {
+    Saved save(PartKind kind, UUID contract, UUID part, PartForm typed, CitationForm source, Decisions decided) {
         return changes.to(contract, deal -> {
             PartForm form = part == null ? typed : settled(kind, deal, part, typed, decided);
+            PartForm before = kind.find(deal, part).map(now -> kind.filled(now, showing())).orElse(null);
             Part child = form.applyTo(deal, part);
-            citations.take(proofs.take(child, source)).ifPresent(found -> {
+            boolean differs = !kind.filled(child, showing()).equals(before);
+            Optional<Citation> cited = citations.take(proofs.take(child, source));
+            boolean oldSources = differs && cited.isEmpty() && !deal.citationsOf(Place.of(child)).isEmpty();
+            cited.ifPresent(found -> {
                 deal.cite(Place.of(child), found);
                 Edits.cite(deal, source.also(), found);
             });
-            return child;
+            return new Saved(child, oldSources);
         });
     }
 

@@ -29,6 +29,7 @@ import rs.nadzor.contract.CitationForm;
 import rs.nadzor.contract.CitationIntake;
 import rs.nadzor.contract.KeptFiles;
 import rs.nadzor.draft.Presences;
+import rs.nadzor.evidence.Citation;
 import rs.nadzor.i18n.CurrentLanguage;
 import rs.nadzor.web.Decisions;
 import rs.nadzor.web.Flash;
@@ -143,11 +144,15 @@ public class ThemeEntryPages {
             overlap.form().check(errors);
             if (!overlap.isSettled(errors)) return again(overlap.isDisputed() ? 409 : 422, whole, there, overlap, citation, errors);
             ThemeEntry saved = there.orElseGet(() -> fresh(whole));
+            EntryForm before = EntryForm.of(saved, language.formats(), whole.version);
             overlap.form().applyTo(saved);
+            boolean differs = !EntryForm.of(saved, language.formats(), whole.version).equals(before);
             saved.persist();
-            intake.take(citation).ifPresent(saved::cite);
+            Optional<Citation> cited = intake.take(citation);
+            boolean oldSources = differs && cited.isEmpty() && !saved.citations.isEmpty();
+            cited.ifPresent(saved::cite);
             whole.changed(clock.instant(), person());
-            flash.say("theme:entry_saved");
+            flash.say(oldSources ? "part:saved_old_sources" : "theme:entry_saved");
             return seeOther(theme, "#" + saved.anchor());
         });
     }

@@ -79,6 +79,18 @@ class CitingTest {
         assertEquals(2, (int) Dealings.in(deal, d -> d.citationsOf(Place.of(Field.TITLE)).size()));
     }
 
+    @Test
+    void tellsItOfAPartToo() {
+        String statements = "/desk/contracts/" + deal + "/statements";
+        DeskForm.of("measure", "cameras", "scope", "bought", "figure", "80", "bound", "exact", "rank", "normal", "sourceName", "Извор бројке").post(ana, statements)
+                .then().statusCode(303);
+        String statement = statements + "/" + Dealings.in(deal, d -> d.statements.get(0).id);
+        assertFalse(said(OpenForm.of(ana, statement, statement).send()).contains("old sources"), "nothing changed");
+        assertTrue(said(OpenForm.of(ana, statement, statement).type("figure", "90").send()).contains("still cites its old sources"));
+        assertFalse(said(OpenForm.of(ana, statement, statement).type("figure", "95", "sourceName", "Нови извор").send()).contains("old sources"));
+        assertEquals(2, (int) Dealings.in(deal, d -> d.citationsOf(Place.of(d.statements.get(0))).size()));
+    }
+
     private String said(io.restassured.response.Response saved) {
         return ana.request().cookie("nadzor_flash", saved.cookie("nadzor_flash")).get("/desk").asString();
     }
