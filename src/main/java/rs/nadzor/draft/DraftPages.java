@@ -57,6 +57,8 @@ public class DraftPages {
         static native TemplateInstance resumption(Draft draft);
 
         static native TemplateInstance offer(List<Draft> drafts);
+
+        static native TemplateInstance kept(String time);
     }
 
     @GET
@@ -82,13 +84,26 @@ public class DraftPages {
         return Templates.resumption(taken(id, UUID.randomUUID().toString()));
     }
 
+    /** Answers when, and who else has the form open by now: a line each. */
     @POST
+    @Produces(MediaType.TEXT_PLAIN)
     @Transactional
     public Response keep(@BeanParam DraftForm typed) {
         if (!validator.validate(typed).isEmpty()) return Response.status(422).build();
         Draft.keep(person(), typed, clock.instant());
         presences.open(typed.form());
-        return Response.ok(language.formats().time(LocalTime.now(clock))).build();
+        return Response.ok(Templates.kept(language.formats().time(LocalTime.now(clock))).render()).build();
+    }
+
+    /** The person goes away from the form without saving it: with what is not kept yet, if anything. */
+    @POST
+    @Path("leaving")
+    @Transactional
+    public Response leave(@BeanParam DraftForm typed) {
+        if (!validator.validate(typed).isEmpty()) return Response.status(422).build();
+        if (!typed.fields().isEmpty()) Draft.keep(person(), typed, clock.instant());
+        Presence.end(person(), typed.form());
+        return Response.noContent().build();
     }
 
     /** A form that was just opened goes on with this draft. A window that still has it open begins one of its own. */

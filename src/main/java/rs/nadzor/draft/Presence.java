@@ -26,7 +26,7 @@ public record Presence(String person, Instant since) {
             .setParameter("user", user).setParameter("quiet", now.minus(QUIET)).executeUpdate();
     }
 
-    /** The form was saved. A draft of it that the form did not name, as of another window, stays. */
+    /** The form was saved, or left. A draft of it that the form did not name, as of another window, stays. */
     static void end(UUID user, String form) {
         Panache.getEntityManager().createNativeQuery("delete from desk.draft where user_id = :user and form = :form and fields = ''")
             .setParameter("user", user).setParameter("form", form).executeUpdate();

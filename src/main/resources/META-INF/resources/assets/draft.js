@@ -35,18 +35,23 @@
     };
     const asRead = fields();
 
-    async function keep() {
-      clearTimeout(timer);
-      if (!dirty || sent) return;
+    function post(path) {
       const body = new URLSearchParams({
-        csrf: token.value, draft: opened.value, form: address, page: location.pathname + location.search, fields: fields(),
+        csrf: token.value, draft: opened.value, form: address, page: location.pathname + location.search, fields: dirty ? fields() : "",
         label: document.querySelector("main h1")?.textContent.trim().slice(0, 300) ?? "",
       });
       dirty = false;
+      return fetch("/desk/drafts" + path, { method: "POST", body, keepalive: body.toString().length < 60000, redirect: "manual" });
+    }
+
+    // The answer says when, and who else has the form open by now.
+    async function keep() {
+      clearTimeout(timer);
+      if (!dirty || sent) return;
       try {
-        const answer = await fetch("/desk/drafts", { method: "POST", body, keepalive: body.toString().length < 60000, redirect: "manual" });
+        const answer = await post("");
         if (answer.ok) {
-          said.textContent = words.draftKept + " " + await answer.text();
+          said.textContent = words.draftKept + " " + (await answer.text()).trim().split(/\n+/).join(" · ");
         } else {
           dirty = true;
           said.textContent = answer.status === 401 ? words.draftSignedOut : words.draftNotKept;
@@ -128,7 +133,7 @@
     form.addEventListener("change", typed);
     form.addEventListener("submit", () => { sent = true; });
     addEventListener("visibilitychange", () => { if (document.visibilityState === "hidden") keep(); });
-    addEventListener("pagehide", keep);
+    addEventListener("pagehide", () => { if (!sent) post("/leaving").catch(() => { }); });
     addEventListener("beforeunload", event => { if (dirty && !sent) event.preventDefault(); });
     // A form that came back with errors, or since others were faster, shows all that was typed, also what was typed too late to be kept.
     if (cameBack) {

@@ -1,6 +1,7 @@
 package rs.nadzor.browser;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -39,6 +40,9 @@ class TogetherIT {
             vera.open(deal + "/edit");
             assertTrue(vera.text().contains("Ana Saradnik uređuje"), vera.text());
 
+            ana.fill(Map.of("titleSr", "Anin naziv"));
+            ana.page.locator(".draft-said:has-text('uređuje od')").waitFor();
+
             save(ana.fill(Map.of("titleSr", "Anin naziv", "placesSr", "Čačak")), deal);
             send(vera.fill(Map.of("titleSr", "Verin naziv", "portalNumber", "2026/S-1")), deal);
             vera.page.locator("#keep-titleSr").waitFor();
@@ -61,6 +65,13 @@ class TogetherIT {
             assertTrue(vera.text().contains("Pogrešan trg"), vera.text());
             vera.open(deal);
             assertTrue(vera.text().contains("Kamere za trg") && vera.text().contains("2026/S-1"), vera.text());
+
+            ana.open(deal + "/edit");
+            vera.open(deal);
+            assertTrue(vera.text().contains("Ana Saradnik uređuje"), vera.text());
+            ana.page.waitForResponse("**/desk/drafts/leaving", () -> ana.page.locator("main form.form .actions a").last().click());
+            vera.open(deal);
+            assertFalse(vera.text().contains("Ana Saradnik uređuje"), "she has left the form");
         }
     }
 

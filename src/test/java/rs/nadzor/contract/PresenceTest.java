@@ -72,6 +72,34 @@ class PresenceTest {
     }
 
     @Test
+    void endsWhenThePersonLeavesAndKeepsWhatWasTyped() {
+        ana.get(address + "/edit");
+        leave("");
+        bora.get(address).then().body(not(containsString(SEEN)));
+        ana.get("/desk/drafts").then().body(containsString("You have no unsaved text"));
+        ana.get(address + "/edit");
+        leave("titleSr=otkucano");
+        bora.get(address).then().body(not(containsString(SEEN)));
+        ana.get("/desk/drafts").then().body(containsString("otkucano"));
+    }
+
+    @Test
+    void tellsWhoWasFirstThatAnotherCame() {
+        ana.get(address + "/edit");
+        keep(ana).body(not(containsString(SEEN)));
+        bora.get(address + "/edit");
+        keep(ana).body(containsString(SEEN));
+    }
+
+    private io.restassured.response.ValidatableResponse keep(Staff.Browser person) {
+        return person.post("/desk/drafts", Map.of("form", address, "page", address + "/edit", "label", "", "fields", "titleSr=a")).then().statusCode(200);
+    }
+
+    private void leave(String fields) {
+        ana.post("/desk/drafts/leaving", Map.of("form", address, "page", address + "/edit", "label", "", "fields", fields)).then().statusCode(204);
+    }
+
+    @Test
     void isNoDraftWhileNothingIsTyped() {
         ana.get(address + "/edit");
         ana.get("/desk/drafts").then().body(containsString("You have no unsaved text"));

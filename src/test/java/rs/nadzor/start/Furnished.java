@@ -27,7 +27,7 @@ final class Furnished {
             // A button of the form of sources, which answers the same form; ProposalTest.
             "/desk/sources/proposals",
             // Sent by draft.js while somebody types; DraftTest.
-            "/desk/drafts", "/desk/drafts/taking");
+            "/desk/drafts", "/desk/drafts/leaving", "/desk/drafts/taking");
 
     private final Staff staff;
     private final Staff.Browser me;
