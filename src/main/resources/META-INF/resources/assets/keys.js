@@ -12,6 +12,12 @@
   const letter = event => /[^\x00-\x7f]/.test(event.key) && event.code.startsWith("Key") ? event.code.slice(3).toLowerCase() : event.key;
   const typing = element => element.closest?.("input:not([type=checkbox], [type=radio]), select, textarea, [contenteditable]");
 
+  // Which field each error is of, since two fields may miss the same.
+  main.querySelectorAll("#errors li > a[href^='#']").forEach(link => {
+    const label = main.querySelector(`label[for="${CSS.escape(link.hash.slice(1))}"]`);
+    const name = label && [...label.childNodes].filter(node => node.nodeType === Node.TEXT_NODE).map(node => node.data).join("").trim();
+    if (name) link.prepend(name + ": ");
+  });
   // Without scripts the browser does this by itself (autofocus), except where it restores a place of before.
   main.querySelector("#errors")?.focus();
 

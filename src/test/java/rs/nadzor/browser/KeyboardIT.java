@@ -67,6 +67,8 @@ class KeyboardIT {
                     press(ana, "Control+Enter");
                     ana.page.locator("#errors").waitFor();
                     assertEquals("errors", active(ana), "the focus goes to the errors");
+                    String figure = ana.page.locator("label[for=figure]").textContent().strip();
+                    assertTrue(ana.page.locator("#errors a[href='#figure']").textContent().startsWith(figure + ": "), "the summary names the field");
                     press(ana, "Alt+j");
                     assertEquals("figure", active(ana));
                 }
