@@ -14,6 +14,7 @@ public interface HistoryMessages {
     @Message String before();
     @Message String after();
     @Message String nothing();
+    @Message String all_of(int count);
     @Message String erased();
     @Message String done(String action);
     @Message String fields();

@@ -8,6 +8,10 @@ import java.util.stream.Stream;
 /** What one person did at once, in the words of the reader's language. */
 public record Told(long id, String actor, Instant at, boolean erased, boolean reversible, List<Matter> matters) {
 
+    public boolean isLong() {
+        return matters.size() > 12;
+    }
+
     /** One thing that was added ("insert"), changed ("update") or taken away ("delete"). */
     public record Matter(String title, String action, List<Detail> details) {
     }
@@ -27,6 +31,7 @@ public record Told(long id, String actor, Instant at, boolean erased, boolean re
 
         private static String part(List<String> lines, int start, int end) {
             String differs = String.join("\n", lines.subList(start, lines.size() - end)).strip();
+            if (differs.isEmpty() && start + end > 0) return CUT;
             return Stream.of(start > 0 ? CUT : "", differs, end > 0 ? CUT : "").filter(text -> !text.isEmpty()).collect(Collectors.joining("\n"));
         }
     }

@@ -30,11 +30,13 @@ public class Presences {
     Clock clock;
 
     private List<Presence> others = List.of();
+    private String opened = "";
 
     /** The reader opens this form, named by the address that it is sent to, and sees who else has. */
     @Transactional
     public void open(String form) {
         viewer.staff().ifPresent(person -> {
+            opened = form;
             Presence.begin(person.id(), person.name(), form, clock.instant());
             others = Presence.others(person.id(), form, false, clock.instant());
         });
@@ -44,6 +46,11 @@ public class Presences {
     @Transactional
     public void look(String record) {
         others = viewer.staff().map(StaffPrincipal::id).map(me -> Presence.others(me, record, true, clock.instant())).orElse(List.of());
+    }
+
+    /** The form that this page opens; "" for none. */
+    public String getOpened() {
+        return opened;
     }
 
     public List<Presence> getOthers() {

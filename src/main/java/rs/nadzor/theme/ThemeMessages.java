@@ -32,6 +32,7 @@ public interface ThemeMessages {
     @Message String owner();
     @Message String owner_help();
     @Message String nobody();
+    @Message String no_owner();
     @Message String state(String code);
     @Message String changed();
     @Message String public_page();

@@ -17,7 +17,7 @@
     said.className = "draft-said";
     said.setAttribute("role", "status");
     (form.querySelector(".actions:last-of-type") ?? form).append(said);
-    let timer, dirty = false, sent = false;
+    let timer, dirty = false, sent = false, seen = words.opened === address;
     // A form that came back is still the one that was sent. The server forgets its draft when it is saved.
     const cameBack = words.draft && (address === location.pathname || forms.length === 1 && document.querySelector("#errors, .meeting"));
     const opened = document.createElement("input");
@@ -51,6 +51,7 @@
       try {
         const answer = await post("");
         if (answer.ok) {
+          seen = true;
           said.textContent = words.draftKept + " " + (await answer.text()).trim().split(/\n+/).join(" · ");
         } else {
           dirty = true;
@@ -133,7 +134,8 @@
     form.addEventListener("change", typed);
     form.addEventListener("submit", () => { sent = true; });
     addEventListener("visibilitychange", () => { if (document.visibilityState === "hidden") keep(); });
-    addEventListener("pagehide", () => { if (!sent) post("/leaving").catch(() => { }); });
+    // Others need not think that somebody is still at it.
+    addEventListener("pagehide", () => { if (!sent && (seen || dirty)) post("/leaving").catch(() => { }); });
     addEventListener("beforeunload", event => { if (dirty && !sent) event.preventDefault(); });
     // A form that came back with errors, or since others were faster, shows all that was typed, also what was typed too late to be kept.
     if (cameBack) {

@@ -13,6 +13,7 @@ class ToldTest {
         assertEquals(new Detail("Text", "…\nold\n…", "…\nnew\nand more\n…"),
                 new Detail("Text", "# Title\n\nold\n\nend", "# Title\n\nnew\nand more\n\nend").parted());
         assertEquals(new Detail("Text", "…", "…\nadded"), new Detail("Text", "one\ntwo", "one\ntwo\nadded").parted());
+        assertEquals(new Detail("Text", "…", "…\nbetween\n…"), new Detail("Text", "one\ntwo", "one\nbetween\ntwo").parted());
         assertEquals(new Detail("Text", "…\nsame", "…"), new Detail("Text", "same\nsame\nsame", "same\nsame").parted());
     }
 

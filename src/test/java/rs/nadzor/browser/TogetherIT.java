@@ -41,7 +41,7 @@ class TogetherIT {
             assertTrue(vera.text().contains("Ana Saradnik uređuje"), vera.text());
 
             ana.fill(Map.of("titleSr", "Anin naziv"));
-            ana.page.locator(".draft-said:has-text('uređuje od')").waitFor();
+            ana.page.locator(".draft-said:has-text('vera')").waitFor();
 
             save(ana.fill(Map.of("titleSr", "Anin naziv", "placesSr", "Čačak")), deal);
             send(vera.fill(Map.of("titleSr", "Verin naziv", "portalNumber", "2026/S-1")), deal);

@@ -88,6 +88,15 @@ class ThemeHistoryTest extends Theming {
         staff.as(Role.READER).post(address + "/history/" + deeds().get(0) + "/reversal", Map.of("reason", "x")).then().statusCode(403);
     }
 
+    @Test
+    void makesNobodyItsOwnerWhoMendsAText() {
+        change("owner", "", "bodySr", "Исправљено.");
+        assertEquals("", in(theme, it -> it.ownerName));
+        change("owner", "", "bodySr", "Исправљено поново.");
+        vera.get(address + "/history").then().body(containsString("Исправљено поново."));
+        assertEquals("", in(theme, it -> it.ownerName));
+    }
+
     private void change(String... fields) {
         Map<String, String> form = form("titleSr", "Тема", "version", version(address + "/edit"));
         form.putAll(form(fields));
