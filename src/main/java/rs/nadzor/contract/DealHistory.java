@@ -116,14 +116,25 @@ class DealHistory implements Remembered {
     /** Of everything that the events point to: one query a kind. */
     private Map<String, String> names(List<Deed> deeds) {
         List<UUID> ids = deeds.stream().flatMap(deed -> deed.events().stream()).flatMap(DealHistory::pointers).map(UUID::fromString).distinct().toList();
-        Map<String, String> names = new HashMap<>();
+        Map<String, String> names = parts(deeds);
         if (ids.isEmpty()) return names;
         Organization.<Organization>list("id in ?1", ids).forEach(one -> names.put(one.id.toString(), one.name().text(language.get())));
         Contract.<Contract>list("id in ?1", ids).forEach(one -> names.put(one.id.toString(), one.title().text(language.get())));
         Citation.<Citation>list("from Citation c join fetch c.source where c.id in ?1", ids)
-                .forEach(one -> names.put(one.id.toString(), FieldText.joined(", ", one.source.title, one.locator)));
+                .forEach(one -> names.put(one.id.toString(), FieldText.joined(" ", FieldText.joined(", ", one.source.title, one.locator),
+                        one.quotation == null ? "" : phrases.of("publiccontract:quoted", one.quotation), one.original ? "" : phrases.of("publiccontract:second_hand"))));
         KeptCopy.<KeptCopy>list("id in ?1", ids).forEach(one -> names.put(one.id.toString(), one.fileName));
         return names;
+    }
+
+    /** What the parts that were changed say now, to tell one of several from the others. */
+    private Map<String, String> parts(List<Deed> deeds) {
+        Map<String, String> says = new HashMap<>();
+        PartText text = new PartText(language.get());
+        deeds.stream().flatMap(deed -> deed.events().stream()).filter(event -> event.tableName.equals(TABLE)).map(event -> UUID.fromString(event.rowId)).distinct()
+                .flatMap(id -> Contract.<Contract>findByIdOptional(id).stream()).flatMap(Parts::of)
+                .forEach(part -> says.put(part.id.toString(), text.brief(part)));
+        return says;
     }
 
     private static Stream<String> pointers(AuditEvent event) {

@@ -29,7 +29,8 @@ record DealWords(Phrases phrases, ColumnWords words) implements RowWords {
             case "contradiction" -> Optional.of(new Matter(say("history:contradiction"), event.action, List.of(plain("history:reason", event, "reason_sr"))));
             case "submission" -> SubmissionWords.matter(this, event);
             case "duplicate" -> DuplicateWords.matter(this, event, words.names());
-            default -> RowWords.super.matter(event);
+            default -> RowWords.super.matter(event).map(matter -> event.action.equals("update") && words.names().containsKey(event.rowId)
+                    ? new Matter(matter.title() + " · " + words.names().get(event.rowId), matter.action(), matter.details()) : matter);
         };
     }
 

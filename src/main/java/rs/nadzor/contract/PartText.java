@@ -10,6 +10,8 @@ import rs.nadzor.shared.Money;
 /** Parts of a deal in one line each, in the words of one language. */
 final class PartText {
 
+    private static final int BRIEF = 160;
+
     private final FieldText text;
     private final ContractVocabulary words;
 
@@ -25,6 +27,12 @@ final class PartText {
     Line line(Part child, Notes notes) {
         return new Line(child.placeKind(), child.id, head(child), more(child), notes.at(Place.of(child)),
                 child instanceof SearchLog s && s.proof != null ? Line.Proof.of(s.proof) : null);
+    }
+
+    /** Enough to know which one is meant. */
+    String brief(Part child) {
+        String whole = joined(" · ", head(child), child instanceof Statement s ? text.text(s.saidBy()) : "");
+        return whole.length() <= BRIEF ? whole : whole.substring(0, whole.lastIndexOf(' ', BRIEF)) + " …";
     }
 
     String head(Part child) {

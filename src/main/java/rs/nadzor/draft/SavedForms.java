@@ -26,6 +26,8 @@ class SavedForms {
         String sent = OpenedForm.sent();
         String address = request.getUriInfo().getPath().replaceFirst("/removal$", "");
         viewer.staff().ifPresent(person -> QuarkusTransaction.requiringNew().run(() -> {
+            // A form may have several buttons, each with an address of its own.
+            Draft.opened(person.id(), sent).ifPresent(draft -> Presence.end(person.id(), draft.form));
             if (!sent.isEmpty()) Draft.forget(person.id(), sent);
             Presence.end(person.id(), address);
         }));

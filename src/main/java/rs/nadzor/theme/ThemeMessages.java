@@ -43,6 +43,7 @@ public interface ThemeMessages {
     @Message String add_entry();
     @Message String edit_entry();
     @Message String entry();
+    @Message String one_entry();
     @Message String kind();
     @Message String kind_help();
     @Message String on_date();

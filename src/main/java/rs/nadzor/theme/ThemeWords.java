@@ -23,7 +23,7 @@ import rs.nadzor.web.Phrases;
 record ThemeWords(Phrases phrases, Formats formats, Map<String, String> names) implements RowWords {
     static final Set<String> IGNORED = Set.of("id", "theme_id", "version", "slug", "position", "owner_id", "created_at", "created_by", "created_by_name",
             "changed_at", "changed_by_name");
-    private static final Map<String, String> TITLES = Map.of("theme", "history:fields", "theme_entry", "theme:entry", "theme_citation", "theme:source",
+    private static final Map<String, String> TITLES = Map.of("theme", "history:fields", "theme_entry", "theme:one_entry", "theme_citation", "theme:source",
             "theme_contradiction", "history:contradiction");
     private static final Map<String, String> LABELS = Map.of("owner_name", "theme:owner", "entry_id", "theme:entry", "citation_id", "theme:source",
             "other_id", "theme:other_entry", "reason_sr", "part:why_both_cannot", "reason_en", "part:why_both_cannot_en");

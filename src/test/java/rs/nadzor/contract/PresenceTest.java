@@ -84,6 +84,16 @@ class PresenceTest {
     }
 
     @Test
+    void endsWhenAnotherButtonSendsTheFormElsewhere() {
+        UUID deal = Dealings.log(ana, "За исправку", "sourceName", "Извор");
+        String form = "/desk/contracts/" + deal + "/submission";
+        ana.post("/desk/drafts", Map.of("draft", "mark", "form", form, "page", form, "label", "", "fields", "noteSr=a")).then().statusCode(200);
+        bora.get("/desk/contracts/" + deal).then().body(containsString(SEEN));
+        ana.post("/desk/contracts/" + deal + "/correction", Map.of("draft", "mark", "revision", String.valueOf(Dealings.version(deal)), "noteSr", "Исправљено")).then().statusCode(303);
+        bora.get("/desk/contracts/" + deal).then().body(not(containsString(SEEN)));
+    }
+
+    @Test
     void tellsWhoWasFirstThatAnotherCame() {
         ana.get(address + "/edit");
         keep(ana).body(not(containsString(SEEN)));

@@ -95,6 +95,23 @@ class PublicationTest {
     }
 
     @Test
+    void showsWhoeverApprovesWhichStatementChangedAndAllOfItsNewSource() {
+        String statements = "/desk/contracts/" + deal + "/statements";
+        for (String figure : List.of("800", "1000")) DeskForm.of("measure", "cameras", "scope", "bought", "figure", figure, "bound", "exact", "rank", "normal",
+                "saidBySr", "Министар " + figure, "sourceName", "Лист").post(contributor, statements).then().statusCode(303);
+        submit(contributor, "submission", "");
+        approve(editor);
+        UUID second = Dealings.in(deal, d -> d.statements.stream().filter(s -> s.saidBySr.endsWith("1000")).findFirst().orElseThrow().id);
+        OpenForm.of(contributor, statements + "/" + second, statements + "/" + second).type("figure", "1200", "sourceName", "Нови лист", "locator", "стр. 4",
+                "quotation", "хиљаду двеста", "original", "report").send().then().statusCode(303);
+        submit(contributor, "submission", "");
+        String page = editor.get("/desk/contracts/" + deal + "/submission").asString();
+        assertTrue(page.matches("(?s).*<h3>Navod · [^<]*Ministar 1000.*"), page);
+        assertTrue(page.contains("Нови лист, стр. 4 „хиљаду двеста“ (iz druge ruke)"), page);
+        assertTrue(page.indexOf("Šta je promenjeno") < page.indexOf("Odobrite i objavite"), "who decides reads it first");
+    }
+
+    @Test
     void doesNotLetTheSubmitterApprove() {
         assertEquals(303, submit(editor, "submission", "").statusCode());
         var refused = approve(editor);
