@@ -34,7 +34,7 @@ public record Candidate(BatchRow row, List<Column> columns, LogEntry entry, List
      * @param confirmed the ticks that say that personal data may stay
      */
     public record Column(int index, String heading, Meaning meaning, String cell, List<Choice> choices, List<FormErrors.Message> errors,
-            List<String> confirmed) {
+            List<FormErrors.Tick> confirmed) {
 
         /** One word of a vocabulary; several technologies in one cell are typed. */
         public boolean isChosen() {

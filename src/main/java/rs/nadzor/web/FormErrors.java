@@ -8,12 +8,12 @@ public final class FormErrors {
 
     /**
      * One message; {@code anchor} is the field's id in the page, empty where the whole form is meant. One that asks is
-     * answered by sending the form again with its tick in {@code checked}; the tick of any other is "".
+     * answered by sending the form again with its tick in {@code checked}; any other has none.
      */
-    public record Message(String field, String text, String tick) {
+    public record Message(String field, String text, Tick tick) {
 
         public boolean asks() {
-            return !tick.isEmpty();
+            return tick != null;
         }
 
         public String anchor() {
@@ -21,7 +21,8 @@ public final class FormErrors {
         }
     }
 
-    private record Tick(String field, String value) {
+    /** The answer that what looks like data of a private person may stay: what is sent, and what is read beside the box. */
+    public record Tick(String field, String value, String label) {
     }
 
     private final Phrases phrases;
@@ -34,24 +35,24 @@ public final class FormErrors {
 
     /** Field "" means the whole form; the key names bundle and message: {@code "account:email_taken"}. */
     public FormErrors add(String field, String key, Object... arguments) {
-        messages.add(new Message(field, phrases.of(key, arguments), ""));
+        messages.add(new Message(field, phrases.of(key, arguments), null));
         return this;
     }
 
     /** Somebody looked a second time and said that it may stay; the form that comes back for another reason still says so. */
-    FormErrors confirm(String field, String tick) {
-        confirmed.add(new Tick(field, tick));
+    FormErrors confirm(Tick tick) {
+        confirmed.add(tick);
         return this;
     }
 
     /** The ticks with which that was said of a field. */
-    public List<String> confirmed(String field) {
-        return confirmed.stream().filter(one -> one.field.equals(field)).map(Tick::value).toList();
+    public List<Tick> confirmed(String field) {
+        return confirmed.stream().filter(one -> one.field.equals(field)).toList();
     }
 
     /** Not wrong, perhaps, but nothing to save without a second look. */
-    FormErrors ask(String field, String key, String tick) {
-        messages.add(new Message(field, phrases.of(key), tick));
+    FormErrors ask(String key, Tick tick) {
+        messages.add(new Message(tick.field, phrases.of(key), tick));
         return this;
     }
 

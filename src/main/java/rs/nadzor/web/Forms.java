@@ -78,9 +78,10 @@ public class Forms {
             String text = typed(form, part);
             var seen = part.isAnnotationPresent(OfficeAddress.class) ? PersonalData.inOfficeAddress(text) : PersonalData.in(text);
             seen.forEach(data -> {
-                String kind = data.name().toLowerCase(Locale.ROOT), tick = field + ":" + kind;
-                if (checked.contains(tick)) errors.confirm(field, tick);
-                else errors.ask(field, "web:personal_" + kind, tick);
+                String kind = data.name().toLowerCase(Locale.ROOT);
+                var tick = new FormErrors.Tick(field, field + ":" + kind, phrases.of("web:stays_" + kind));
+                if (checked.contains(tick.value())) errors.confirm(tick);
+                else errors.ask("web:personal_" + kind, tick);
             });
         }
     }

@@ -30,7 +30,6 @@ public interface LayoutMessages {
     @Message String sign_out();
     @Message String source();
     @Message String error();
-    @Message String checked();
     @Message String errors_title();
     @Message String events();
     @Message String statements();

@@ -42,6 +42,11 @@ public interface WebMessages {
     @Message String reference(String number);
     @Message String home();
     @Message String desk();
+    @Message String stays_jmbg();
+    @Message String stays_phone();
+    @Message String stays_home();
+    @Message String stays_landline();
+    @Message String stays_street();
     @Message String personal_jmbg();
     @Message String personal_phone();
     @Message String personal_home();
