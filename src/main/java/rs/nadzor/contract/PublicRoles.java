@@ -15,7 +15,7 @@ import rs.nadzor.i18n.Term;
 /** The deals of an organization by the part it plays in them, read as the public role. */
 @ApplicationScoped
 public class PublicRoles {
-    private static final String ROLES = "array['buyer', 'supplier', 'subcontractor', 'maker', 'funder', 'organizer', 'intermediary', 'user', 'beneficiary', 'signatory']",
+    private static final String ROLES = "array['buyer', 'supplier', 'subcontractor', 'maker', 'funder', 'donor', 'organizer', 'intermediary', 'user', 'beneficiary', 'signatory']",
             LAYERS = "array['network', 'data', 'device', 'application', 'governance']";
 
     @Inject

@@ -17,7 +17,7 @@ import rs.nadzor.web.Criteria;
 public record OrganizationFilter(String q, String role, String sort, Language language) {
     private static final ReadOrder DEALS = ReadOrder.byNumber("deals", "deals"), NAME_SR = ReadOrder.byName("name", "name_sr", "sr-Latn"),
             NAME_EN = ReadOrder.byName("name", "name_en", "en");
-    private static final List<String> ROLES = List.of("buyer", "supplier", "subcontractor", "maker", "funder", "organizer", "intermediary", "user",
+    private static final List<String> ROLES = List.of("buyer", "supplier", "subcontractor", "maker", "funder", "donor", "organizer", "intermediary", "user",
             "beneficiary", "signatory");
 
     static OrganizationFilter of(Map<String, String> query, Language language) {
