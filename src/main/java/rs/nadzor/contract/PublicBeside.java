@@ -36,14 +36,16 @@ public record PublicBeside(Edition edition, Map<String, String> lines) {
         String sources = place.notes().stream().map(notes::get).map(note -> source(note, language)).collect(Collectors.joining("; "));
         String where = permanent + "/editions/" + edition.number + "#" + place.anchor();
         return Stream.of(text.quoted(place.line().text(language)), sources.isEmpty() ? "" : text.source_of(sources),
-                text.citation(title.text(language), edition.number, edition.publishedAt) + " " + where)
+                text.citation(title.text(language), edition.number, edition.publishedAt), edition.demonstration ? "[" + text.demonstration_copy() + "]" : "", where)
                 .filter(part -> !part.isEmpty()).collect(Collectors.joining(" "));
     }
 
     static String source(PublicNote note, Language language) {
-        String published = note.publishedOn() == null ? null : PublicPlaceWords.date(note.publishedOn(), language);
-        return Stream.of(note.title(), note.publisher(), published, note.locator()).filter(part -> part != null && !part.isBlank())
+        // The full stop of a Serbian date goes before a comma or the end of the sentence.
+        String published = note.publishedOn() == null ? null : PublicPlaceWords.date(note.publishedOn(), language).replaceFirst("\\.$", "");
+        String named = Stream.of(note.title(), note.publisher(), published, note.locator()).filter(part -> part != null && !part.isBlank())
                 .collect(Collectors.joining(", "));
+        return note.secondHand() ? named + " " + PublicTexts.in(language).second_hand() : named;
     }
 
     public String slug() {

@@ -28,7 +28,7 @@ public record PublicCiting(String sentence, String iso, String apa, String bibte
     public static PublicCiting of(LocalizedText name, String slug, Edition edition, String publisher, String permanent, Language language,
             LocalDate today) {
         PublicContractMessages say = PublicTexts.in(language);
-        String title = name.text(language), address = permanent + "/editions/" + edition.number;
+        String title = edition.demonstration ? name.text(language) + " [" + say.demonstration_copy() + "]" : name.text(language), address = permanent + "/editions/" + edition.number;
         Formats formats = Formats.plain(language);
         return new PublicCiting(say.cite_sentence(publisher, title, edition.number, formats.date(edition.publishedAt), address),
                 say.cite_iso(publisher.toUpperCase(language.locale()), title, edition.number, formats.date(edition.publishedAt), formats.date(today), address),

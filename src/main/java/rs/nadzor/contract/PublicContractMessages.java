@@ -94,7 +94,9 @@ public interface PublicContractMessages {
     @Message String edition_number();
     @Message String known_items();
     @Message String expected_items();
+    @Message String on_this_page();
     @Message String demonstration();
+    @Message String demonstration_copy();
     @Message String value_empty(String code);
     @Message String known();
     @Message String not_checked();

@@ -72,7 +72,8 @@ class PublicEventList implements PublicList<PublicEventRow> {
 
     @Override
     public Item item(PublicEventRow row, Language language) {
-        return new Item(row.event().what().text(language), row.title().text(language), row.publishedAt());
+        String what = row.event().what().text(language);
+        return new Item(date(row) == null ? what : Formats.plain(language).partialDate(date(row)) + " – " + what, row.title().text(language), row.publishedAt());
     }
 
     private static PartialDate date(PublicEventRow row) {

@@ -83,7 +83,7 @@ record DossierFiles(List<SourceFile> sources, List<OrganizationFile> organizatio
         }
     }
 
-    /** What is said about no deal: a statement, an event or a step of the law. */
+    /** What is said about no deal: a statement, an event or a legal step. */
     record EntryFile(List<String> claims, String kind, String date, LocalizedText saidBy, LocalizedText text, List<String> cite) {
     }
 

@@ -54,7 +54,7 @@ public record PublicTheme(String slug, LocalizedText title, LocalizedText summar
                         !conflictsOf(entry).isEmpty(), entry.notes()), PublicNote.without(notes, entry.notes()), edition.demonstration())).toList();
     }
 
-    /** What happened, and steps of the law, for the list of events. */
+    /** What happened, and legal steps, for the list of events. */
     List<PublicEventRow> eventRows(EditionRef edition) {
         return entries.stream().filter(entry -> !entry.isStatement()).map(entry -> new PublicEventRow(SECTION, slug, edition.number(),
                 edition.publishedAt(), title, null, new PublicEvent(entry.anchor(), entry.date(), entry.text(), null, entry.notes()),

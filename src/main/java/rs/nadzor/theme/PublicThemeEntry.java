@@ -19,7 +19,7 @@ import rs.nadzor.i18n.Term;
 public record PublicThemeEntry(String anchor, Term kind, String date, LocalizedText saidBy, LocalizedText text, boolean secondHand,
         List<Integer> notes) {
 
-    /** Else it is an event or a step of the law. */
+    /** Else it is an event or a legal step. */
     boolean isStatement() {
         return "statement".equals(kind.code());
     }

@@ -23,7 +23,7 @@ import rs.nadzor.evidence.Citation;
 import rs.nadzor.i18n.LocalizedText;
 import rs.nadzor.shared.PartialDate;
 
-/** One thing that a theme says by itself, about no deal: who says what, what happened, or a step of the law; with its sources. */
+/** One thing that a theme says by itself, about no deal: who says what, what happened, or a legal step; with its sources. */
 @Entity
 @Table(name = "theme_entry")
 public class ThemeEntry extends PanacheEntityBase {

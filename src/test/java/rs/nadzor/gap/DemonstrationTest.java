@@ -55,7 +55,9 @@ class DemonstrationTest {
         Staff.visitor().get("/en/contracts/" + slug).then().statusCode(200).body(
                 demonstration ? containsString(nobody) : not(containsString(nobody)),
                 demonstration ? containsString(noindex) : not(containsString(noindex)),
-                demonstration ? containsString("Not reviewed by this organization") : not(containsString("Not reviewed by this")));
+                demonstration ? containsString("Its publisher has not checked this content yet") : not(containsString("has not checked this content")),
+                // Whoever quotes it says so.
+                demonstration ? containsString(" [demonstration, not checked by its publisher]") : not(containsString("[demonstration")));
         Staff.visitor().get("/contracts/" + slug + ".json").then().statusCode(200).body("demonstration", is(demonstration));
         String row = Staff.visitor().get("/contracts.csv").asString().lines().filter(line -> line.contains("/" + slug + ",")).findFirst().orElseThrow();
         assertTrue(row.endsWith("," + demonstration), row);

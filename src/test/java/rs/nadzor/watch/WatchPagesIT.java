@@ -57,7 +57,7 @@ class WatchPagesIT {
     void showsTheCameraContractWithWhatIsHiddenAndDisputed() {
         String page = reader.get("/en" + CAMERAS).body();
         for (String wanted : List.of("8,100", "over 1,000", "nearly 1,000", "not disclosed", "sources disagree", "689", "at least 1,200",
-                "Not reviewed by this organization", "id=\"finding-GAP-03\"", "id=\"finding-FCT-01\"")) {
+                "Its publisher has not checked this content yet", "id=\"finding-GAP-03\"", "id=\"finding-FCT-01\"")) {
             assertTrue(page.contains(wanted), wanted);
         }
         assertTrue(reader.get("/sr" + CAMERAS).body().contains("Ministarstvo unutrašnjih poslova"));
