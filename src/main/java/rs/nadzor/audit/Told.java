@@ -29,6 +29,10 @@ public record Told(long id, String actor, Instant at, boolean erased, boolean re
             return new Detail(label, part(was, start, end), part(is, start, end));
         }
 
+        public Difference difference() {
+            return Difference.of(before, after);
+        }
+
         private static String part(List<String> lines, int start, int end) {
             String differs = String.join("\n", lines.subList(start, lines.size() - end)).strip();
             if (differs.isEmpty() && start + end > 0) return CUT;
