@@ -28,6 +28,15 @@ public record PublicFigures(Term measure, Term scope, String unit, BigDecimal ax
         return measure.code() + "-" + scope.code() + (unit == null ? "" : "-" + unit);
     }
 
+    /** What is counted, and of what: where the measure has no name of its own, what the figures are about. */
+    public String heading(Language language) {
+        Term about = rows.get(0).statement().programme();
+        boolean named = "other".equals(measure.code()) && about != null && rows.stream().allMatch(row -> about.equals(row.statement().programme()));
+        String what = named ? about.text(language) : measure.text(language);
+        String capital = what.substring(0, what.offsetByCodePoints(0, 1)).toUpperCase(language.locale()) + what.substring(what.offsetByCodePoints(0, 1));
+        return measure.code().equals(scope.code()) ? capital : capital + ": " + scope.text(language);
+    }
+
     /**
      * One figure as the scale draws it: width in percent of the axis, texts in the reader's language.
      *

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.inject.Inject;
@@ -55,6 +56,20 @@ class PublicDealTest {
         assertTrue(read.select("#fact-stage details.knowing").text().contains("Извештај " + key));
         Element row = read("/sr-Cyrl/statements?disputed=yes&q=" + key).select(".statements > li:has(strong:contains(Министарство))").first();
         assertTrue(row.select(".side a.other[href='" + page + "#" + told.id() + "']").hasText(), row::html);
+    }
+
+    @Test
+    void namesWhatIsCountedAndListsWhatStandsOnThePage() {
+        UUID deal = Dealings.log(ana, "Дронови " + key, "sourceName", "Извештај " + key);
+        for (String[] one : new String[][] {{"other", "delivered", "missiles"}, {"delivered", "delivered", ""}, {"cameras", "planned", ""}}) {
+            send(deal, "statements", "measure", one[0], "scope", one[1], "programme", one[2], "figure", "18", "bound", "exact", "rank", "normal", "saidBySr", "Неко",
+                    "sourceName", "Извештај " + key);
+        }
+        Document page = read("/sr-Cyrl/contracts/" + slug(published(deal)));
+        assertEquals(Set.of("Ракете: испоручено", "Испоручено", "Камере: планирано"), Set.copyOf(page.select("#figures h3").eachText()));
+        List<String> listed = page.select("nav.contents a").eachAttr("href");
+        assertTrue(listed.containsAll(List.of("#known", "#facts", "#figures", "#sources")), listed::toString);
+        listed.forEach(place -> assertEquals(1, page.select("section" + place).size(), place));
     }
 
     @Test

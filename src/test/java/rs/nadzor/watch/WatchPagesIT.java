@@ -170,7 +170,7 @@ class WatchPagesIT {
             int drawn = layer.select("path").size(), bonds = layer.select(".bonds tbody tr").size();
             assertTrue(drawn > 0 && drawn <= bonds, layer.id());
         }
-        assertEquals(List.of("Nuctech what the report says (G10)", "NetDragon what the report says (G11)"), page.select("#named li").eachText());
+        assertEquals(List.of("Nuctech what the report says (claim G10)", "NetDragon what the report says (claim G11)"), page.select("#named li").eachText());
         for (String place : page.select("#named li a").eachAttr("href")) {
             assertTrue(reader.get(place.replaceAll("#.*", "")).body().contains("id=\"" + place.replaceAll(".*#", "") + "\""), place);
         }
