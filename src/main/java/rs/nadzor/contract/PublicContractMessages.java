@@ -95,6 +95,13 @@ public interface PublicContractMessages {
     @Message String known_items();
     @Message String expected_items();
     @Message String on_this_page();
+    @Message String name_of_deal();
+    @Message String summary_of_deal();
+    @Message String what_changed(int n);
+    @Message String was();
+    @Message String is_now();
+    @Message String added_now();
+    @Message String taken_away();
     @Message String demonstration();
     @Message String demonstration_copy();
     @Message String value_empty(String code);

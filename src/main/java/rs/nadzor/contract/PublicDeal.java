@@ -62,6 +62,15 @@ public class PublicDeal {
         return read(tree(edition));
     }
 
+    /** What it says, without asking which kept copies may be fetched now. */
+    PublicContract words(Edition edition) {
+        try {
+            return read(json.readTree(edition.content));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** The page of an edition; an older one is shown under a banner and kept out of search engines. */
     TemplateInstance render(Edition edition, boolean newest) {
         return render(tree(edition), edition, newest);

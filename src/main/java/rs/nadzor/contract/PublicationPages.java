@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.Path;
 
 import rs.nadzor.audit.Telling;
+import rs.nadzor.edition.Edition;
 import rs.nadzor.edition.Editions;
 import rs.nadzor.i18n.CurrentLanguage;
 import rs.nadzor.i18n.Texts;
@@ -27,6 +28,8 @@ public class PublicationPages extends SubmissionPages {
     @Inject
     DealHistory history;
     @Inject
+    PublicDeal page;
+    @Inject
     CurrentLanguage language;
 
     @Override
@@ -40,8 +43,13 @@ public class PublicationPages extends SubmissionPages {
         String address = publication.address(contract);
         List<Lacking> lacking = CitedPlace.of(deal, language.get(), List.of()).stream().filter(CitedPlace::lacking)
                 .map(place -> new Lacking(place.label(), address + "#" + place.anchor(), address + "/citations?place=" + place.place())).toList();
-        Since since = editions.takenAt(deal.subject()).map(taken -> Since.of(taken, new Telling(history, contract))).orElse(null);
+        Since since = editions.takenAt(deal.subject()).map(taken -> Since.of(taken, new Telling(history, contract), oldSources(deal))).orElse(null);
         return SubmissionView.of(new SubmissionView.Head("contracts", Texts.in(ContractMessages.class, language.get()).deals(), deal.title(), deal.id,
                 deal.version, deal.isPublished(), true), deal.subject(), Publication.revision(deal), lacking, since, reader);
+    }
+
+    private List<Lacking> oldSources(Contract deal) {
+        return Edition.current(Contract.KIND, deal.id).map(edition -> OldSources.of(page.words(edition), ContractChapter.of(deal))).orElse(List.of()).stream()
+                .map(place -> new Lacking(place.line().text(language.get()), publication.address(deal.id) + "#" + place.anchor().replaceFirst("^fact-", ""), null)).toList();
     }
 }

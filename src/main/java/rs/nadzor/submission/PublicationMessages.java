@@ -20,6 +20,7 @@ public interface PublicationMessages {
     @Message String since();
     @Message String since_help(String time);
     @Message String nothing_since();
+    @Message String old_sources();
     @Message String more_since();
     @Message String approve();
     @Message String return_reason();

@@ -44,13 +44,14 @@ public record SubmissionView(Head head, Submission open, boolean mine, boolean s
      * @param taken when what is public came from the desk
      * @param told newest first
      * @param more there are older ones after that moment
+     * @param oldSources places that say something else now and name the sources they named before
      */
-    public record Since(Instant taken, List<Told> told, boolean more) {
+    public record Since(Instant taken, List<Told> told, boolean more, List<Lacking> oldSources) {
         private static final int MOST = 30;
 
-        public static Since of(Instant taken, Telling telling) {
+        public static Since of(Instant taken, Telling telling, List<Lacking> oldSources) {
             List<Told> told = telling.since(taken, MOST + 1);
-            return new Since(taken, told.stream().limit(MOST).toList(), told.size() > MOST);
+            return new Since(taken, told.stream().limit(MOST).toList(), told.size() > MOST, oldSources);
         }
     }
 

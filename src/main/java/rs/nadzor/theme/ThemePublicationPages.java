@@ -55,7 +55,7 @@ public class ThemePublicationPages extends SubmissionPages {
         Theme theme = Theme.whole(id);
         List<Lacking> lacking = theme.uncited().stream().map(entry -> new Lacking(entry.text().text(language.get()),
                 publication.address(id) + "/entries/" + entry.id, null)).toList();
-        Since since = editions.takenAt(theme.subject()).map(taken -> Since.of(taken, new Telling(history, id))).orElse(null);
+        Since since = editions.takenAt(theme.subject()).map(taken -> Since.of(taken, new Telling(history, id), List.of())).orElse(null);
         return SubmissionView.of(new SubmissionView.Head("themes", Texts.in(ThemeMessages.class, language.get()).themes(), theme.title(), id,
                 theme.version, theme.isPublished(), false), theme.subject(), theme.revision(), lacking, since, reader);
     }

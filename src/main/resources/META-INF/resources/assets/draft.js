@@ -38,7 +38,7 @@
     function post(path) {
       const body = new URLSearchParams({
         csrf: token.value, draft: opened.value, form: address, page: location.pathname + location.search, fields: dirty ? fields() : "",
-        label: document.querySelector("main h1")?.textContent.trim().slice(0, 300) ?? "",
+        label: [...new Set([...document.querySelectorAll("main .crumbs li:nth-child(n+2), main h1")].map(part => part.textContent.trim()))].join(" · ").slice(0, 300),
       });
       dirty = false;
       return fetch("/desk/drafts" + path, { method: "POST", body, keepalive: body.toString().length < 60000, redirect: "manual" });

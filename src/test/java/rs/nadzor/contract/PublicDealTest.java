@@ -1,9 +1,11 @@
 package rs.nadzor.contract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -70,6 +72,25 @@ class PublicDealTest {
         List<String> listed = page.select("nav.contents a").eachAttr("href");
         assertTrue(listed.containsAll(List.of("#known", "#facts", "#figures", "#sources")), listed::toString);
         listed.forEach(place -> assertEquals(1, page.select("section" + place).size(), place));
+    }
+
+    @Test
+    void saysOfEachEditionWhatItChanged() {
+        UUID deal = Dealings.log(ana, "Првобитно " + key, "stage", "signed", "sourceName", "Извештај " + key);
+        send(deal, "events", "whatSr", "Погрешан догађај", "sourceName", "Извештај " + key);
+        String page = "/sr-Cyrl/contracts/" + slug(published(deal));
+        assertTrue(read(page + "/history").select(".differences").isEmpty(), "the first edition changed nothing");
+        String edit = "/desk/contracts/" + deal;
+        assertEquals(303, OpenForm.of(ana, edit + "/edit", edit).type("stage", "terminated").send().statusCode());
+        ana.post(edit + "/events/" + Dealings.in(deal, d -> d.events.get(0).id) + "/removal", Map.of("version", String.valueOf(Dealings.version(deal)))).then().statusCode(303);
+        send(deal, "statements", "measure", "cameras", "scope", "bought", "figure", "80", "bound", "exact", "rank", "normal", "saidBySr", "Неко", "sourceName", "Извештај " + key);
+        published(deal);
+        Element changed = read(page + "/history").select("#edition-2 .differences").first();
+        assertEquals("Шта је промењено (3 места)", changed.select("summary").text());
+        assertEquals(List.of("Фаза: било је закључено; сада је раскинуто", "Камере, купљено: додато: 80 – Неко", "Без датума: било је Погрешан догађај; уклоњено"),
+                changed.select("li").eachText().stream().map(line -> line.replace('\u00a0', ' ')).toList());
+        vera.post(edit + "/retraction", Map.of("reasonSr", "Погрешно")).then().statusCode(303);
+        assertFalse(Staff.visitor().get(page + "/history").asString().contains("Погрешан догађај"), "what was retracted is in no history");
     }
 
     @Test

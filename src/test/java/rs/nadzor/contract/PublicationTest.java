@@ -87,6 +87,7 @@ class PublicationTest {
         OpenForm.of(contributor, "/desk/contracts/" + deal + "/edit", "/desk/contracts/" + deal).type("stage", "terminated").send().then().statusCode(303);
         assertEquals(303, DeskForm.of("place", "stage", "sourceName", "Раскид").post(contributor, "/desk/contracts/" + deal + "/citations").statusCode());
         String page = editor.get(submission).asString();
+        assertFalse(page.contains("izvori su isti kao pre"), "the stage has a new source");
         assertTrue(page.matches("(?s).*Šta je promenjeno.*Izvor za: .*Раскид.*<del>zaključeno</del>.*<ins>raskinuto</ins>.*"), page);
         assertFalse(page.contains("Извор за објаву"), "what was public before is no change");
         submit(contributor, "submission", "");
@@ -108,6 +109,11 @@ class PublicationTest {
         String page = editor.get("/desk/contracts/" + deal + "/submission").asString();
         assertTrue(page.matches("(?s).*<h3>Navod · [^<]*Ministar 1000.*"), page);
         assertTrue(page.contains("Нови лист, стр. 4 „хиљаду двеста“ (iz druge ruke)"), page);
+        assertFalse(page.contains("izvori su isti kao pre"), "it has a new source");
+        UUID first = Dealings.in(deal, d -> d.statements.stream().filter(s -> s.saidBySr.endsWith("800")).findFirst().orElseThrow().id);
+        OpenForm.of(contributor, statements + "/" + first, statements + "/" + first).type("figure", "900").send().then().statusCode(303);
+        String again = editor.get("/desk/contracts/" + deal + "/submission").asString();
+        assertTrue(again.matches("(?s).*izvori su isti kao pre.*href=\"/desk/contracts/" + deal + "#statement-" + first + "\">[^<]*900.*"), again);
         assertTrue(page.indexOf("Šta je promenjeno") < page.indexOf("Odobrite i objavite"), "who decides reads it first");
     }
 

@@ -1,0 +1,43 @@
+package rs.nadzor.contract;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import rs.nadzor.i18n.LocalizedText;
+
+/**
+ * What a place of a deal's page said in one edition and says in the next.
+ *
+ * @param before null for what was added
+ * @param after null for what was taken away
+ */
+public record PublicDifference(LocalizedText name, LocalizedText before, LocalizedText after) {
+
+    /** In the order of the page; what was taken away comes last. */
+    static List<PublicDifference> between(PublicContract before, PublicContract after) {
+        Map<String, PublicPlace> was = places(before).collect(Collectors.toMap(PublicPlace::anchor, Function.identity(), (one, same) -> one));
+        Map<String, PublicPlace> is = places(after).collect(Collectors.toMap(PublicPlace::anchor, Function.identity(), (one, same) -> one));
+        Stream<PublicDifference> changed = places(after).filter(place -> !said(was.get(place.anchor())).equals(place.says()))
+                .map(place -> new PublicDifference(place.name(), orNull(said(was.get(place.anchor()))), orNull(place.says())));
+        Stream<PublicDifference> gone = places(before).filter(place -> !is.containsKey(place.anchor()))
+                .map(place -> new PublicDifference(place.name(), orNull(place.says()), null));
+        return Stream.concat(changed, gone).filter(one -> one.before != null || one.after != null).toList();
+    }
+
+    private static Stream<PublicPlace> places(PublicContract deal) {
+        return Stream.concat(Stream.of(PublicPlace.of("fact-title", language -> PublicTexts.in(language).name_of_deal(), deal.title()::text, deal.titleNotes()),
+                PublicPlace.of("fact-summary", language -> PublicTexts.in(language).summary_of_deal(), language -> PublicPlaceWords.text(deal.summary(), language), deal.summaryNotes())),
+                PublicDealPlaces.of(deal));
+    }
+
+    private static LocalizedText said(PublicPlace place) {
+        return place == null ? LocalizedText.NONE : place.says();
+    }
+
+    private static LocalizedText orNull(LocalizedText text) {
+        return text.isEmpty() ? null : text;
+    }
+}
