@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import rs.nadzor.web.Difference;
+
 /** What one person did at once, in the words of the reader's language. */
 public record Told(long id, String actor, Instant at, boolean erased, boolean reversible, List<Matter> matters) {
 

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import rs.nadzor.edition.Edition;
 import rs.nadzor.edition.EditionKind;
 import rs.nadzor.edition.Moved;
+import rs.nadzor.i18n.Language;
 
 /**
  * An edition in the history of a deal.
@@ -16,15 +17,15 @@ import rs.nadzor.edition.Moved;
 public record PublicChange(Edition edition, List<Moved> joined, List<PublicDifference> differences) {
 
     /** @param editions newest first, as they are given back */
-    static List<PublicChange> of(List<Edition> editions, List<Moved> joined, Function<Edition, PublicContract> reader) {
+    static List<PublicChange> of(List<Edition> editions, List<Moved> joined, Function<Edition, PublicContract> reader, Language language) {
         List<Edition> read = editions.stream().filter(edition -> !edition.isWithdrawn()).toList();
         List<PublicContract> deals = read.stream().map(reader).toList();
         return editions.stream().map(edition -> new PublicChange(edition, joined.stream().filter(one -> edition == firstAfter(one, editions)).toList(),
-                differences(read.indexOf(edition), deals))).toList();
+                differences(read.indexOf(edition), deals, language))).toList();
     }
 
-    private static List<PublicDifference> differences(int at, List<PublicContract> deals) {
-        return at < 0 || at + 1 == deals.size() ? List.of() : PublicDifference.between(deals.get(at + 1), deals.get(at));
+    private static List<PublicDifference> differences(int at, List<PublicContract> deals, Language language) {
+        return at < 0 || at + 1 == deals.size() ? List.of() : PublicDifference.between(deals.get(at + 1), deals.get(at), language);
     }
 
     /** One that only brings or takes a review says nothing else anew; one that was withdrawn says nothing. */

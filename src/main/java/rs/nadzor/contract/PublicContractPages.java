@@ -93,7 +93,7 @@ public class PublicContractPages {
         List<Moved> joined = Moved.to(PublicContract.KIND, subject);
         String newAddress = at.merged() == null || at.edition() == null ? null : at.slug();
         return freshness.answer(Freshness.ofHistory(editions, withdrawals, joined) + language.get() + slug + newAddress,
-                () -> Templates.publicHistory(deal, slug, PublicChange.of(editions, joined, deals::words), withdrawals, newAddress, joined));
+                () -> Templates.publicHistory(deal, slug, PublicChange.of(editions, joined, deals::words, language.get()), withdrawals, newAddress, joined));
     }
 
     @GET

@@ -13,7 +13,7 @@ public final class PublicDealPlaces {
     public static Stream<PublicPlace> of(PublicContract deal) {
         return Stream.of(facts(deal.facts()),
                 deal.otherParties().stream().map(p -> PublicPlace.of(p.anchor(), p.role()::text, p.name()::text, p.notes())),
-                deal.statements().stream().map(s -> PublicPlace.of(s.anchor(), l -> s.amount() == null ? s.measure().text(l)
+                deal.statements().stream().map(s -> PublicPlace.of(s.anchor(), l -> s.amount() == null || s.measure().code().equals(s.scope().code()) ? s.measure().text(l)
                         : s.measure().text(l) + ", " + s.scope().text(l), l -> PublicPlaceWords.of(s, l), s.notes())),
                 deal.events().stream().map(e -> PublicPlace.of(e.anchor(), l -> PublicPlaceWords.date(e.date(), l), e.what()::text, e.notes())),
                 deal.secrecies().stream().map(s -> PublicPlace.of(s.anchor(), l -> PublicTexts.in(l).secrecy(), s.claim()::text, s.notes())),

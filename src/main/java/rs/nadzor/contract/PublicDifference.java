@@ -6,7 +6,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import rs.nadzor.i18n.Language;
 import rs.nadzor.i18n.LocalizedText;
+import rs.nadzor.web.Difference;
 
 /**
  * What a place of a deal's page said in one edition and says in the next.
@@ -16,11 +18,16 @@ import rs.nadzor.i18n.LocalizedText;
  */
 public record PublicDifference(LocalizedText name, LocalizedText before, LocalizedText after) {
 
-    /** In the order of the page; what was taken away comes last. */
-    static List<PublicDifference> between(PublicContract before, PublicContract after) {
+    /** As this language says it, word by word. */
+    public Difference words(Language language) {
+        return Difference.of(text(before, language), text(after, language));
+    }
+
+    /** In the order of the page; what was taken away comes last. A text that this language says as before is none. */
+    static List<PublicDifference> between(PublicContract before, PublicContract after, Language language) {
         Map<String, PublicPlace> was = places(before).collect(Collectors.toMap(PublicPlace::anchor, Function.identity(), (one, same) -> one));
         Map<String, PublicPlace> is = places(after).collect(Collectors.toMap(PublicPlace::anchor, Function.identity(), (one, same) -> one));
-        Stream<PublicDifference> changed = places(after).filter(place -> !said(was.get(place.anchor())).equals(place.says()))
+        Stream<PublicDifference> changed = places(after).filter(place -> !text(said(was.get(place.anchor())), language).equals(text(place.says(), language)))
                 .map(place -> new PublicDifference(place.name(), orNull(said(was.get(place.anchor()))), orNull(place.says())));
         Stream<PublicDifference> gone = places(before).filter(place -> !is.containsKey(place.anchor()))
                 .map(place -> new PublicDifference(place.name(), orNull(place.says()), null));
@@ -35,6 +42,10 @@ public record PublicDifference(LocalizedText name, LocalizedText before, Localiz
 
     private static LocalizedText said(PublicPlace place) {
         return place == null ? LocalizedText.NONE : place.says();
+    }
+
+    private static String text(LocalizedText text, Language language) {
+        return text == null ? "" : text.text(language);
     }
 
     private static LocalizedText orNull(LocalizedText text) {

@@ -89,6 +89,12 @@ class PublicDealTest {
         assertEquals("Шта је промењено (3 места)", changed.select("summary").text());
         assertEquals(List.of("Фаза: било је закључено; сада је раскинуто", "Камере, купљено: додато: 80 – Неко", "Без датума: било је Погрешан догађај; уклоњено"),
                 changed.select("li").eachText().stream().map(line -> line.replace('\u00a0', ' ')).toList());
+        assertEquals("закључено", changed.select("del").first().text());
+        assertEquals("What changed (3 places)", read(page.replace("/sr-Cyrl/", "/en/") + "/history").select("#edition-2 summary").text());
+        assertEquals(303, OpenForm.of(ana, edit + "/edit", edit).type("titleEn", "Named " + key).send().statusCode());
+        published(deal);
+        assertTrue(read(page + "/history").select("#edition-3 .differences").isEmpty(), "in Serbian it says what it said");
+        assertEquals("Named", read(page.replace("/sr-Cyrl/", "/en/") + "/history").select("#edition-3 ins").text());
         vera.post(edit + "/retraction", Map.of("reasonSr", "Погрешно")).then().statusCode(303);
         assertFalse(Staff.visitor().get(page + "/history").asString().contains("Погрешан догађај"), "what was retracted is in no history");
     }

@@ -1,4 +1,4 @@
-package rs.nadzor.audit;
+package rs.nadzor.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
 
-import rs.nadzor.audit.Difference.Piece;
+import rs.nadzor.web.Difference.Piece;
 
 class DifferenceTest {
 

@@ -1,4 +1,4 @@
-package rs.nadzor.audit;
+package rs.nadzor.web;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +16,7 @@ public record Difference(List<Piece> before, List<Piece> after) {
     public record Piece(String text, boolean changed) {
     }
 
-    static Difference of(String before, String after) {
+    public static Difference of(String before, String after) {
         List<String> was = words(before), is = words(after);
         if (was.size() + is.size() > MOST) return new Difference(whole(before), whole(after));
         List<Piece> left = new ArrayList<>(), right = new ArrayList<>();
