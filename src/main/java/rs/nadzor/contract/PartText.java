@@ -32,7 +32,7 @@ final class PartText {
     /** Enough to know which one is meant. */
     String brief(Part child) {
         String whole = joined(" · ", head(child), child instanceof Statement s ? text.text(s.saidBy()) : "");
-        return whole.length() <= BRIEF ? whole : whole.substring(0, whole.lastIndexOf(' ', BRIEF)) + " …";
+        return whole.length() <= BRIEF ? whole : whole.substring(0, BRIEF).replaceFirst("\\s+\\S*$", "") + " …";
     }
 
     String head(Part child) {

@@ -69,6 +69,13 @@ class HistoryTest {
     }
 
     @Test
+    void tellsAPartFromOthersHoweverItIsWritten() {
+        String event = event("А".repeat(400), "Службени гласник");
+        OpenForm.of(ana, event, event).type("placeSr", "Ниш").send().then().statusCode(303);
+        ana.get(address + "/history").then().statusCode(200).body(containsString("Event · " + "A".repeat(160) + " …"));
+    }
+
+    @Test
     void tellsOfSubmissionsAndDecisions() {
         UUID deal = Dealings.log(ana, "За одобрење " + UUID.randomUUID(), "sourceName", "Извор");
         String page = "/desk/contracts/" + deal;
