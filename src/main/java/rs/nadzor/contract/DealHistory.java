@@ -21,7 +21,6 @@ import rs.nadzor.audit.Remembered;
 import rs.nadzor.audit.RowWords;
 import rs.nadzor.audit.Told;
 import rs.nadzor.edition.Subject;
-import rs.nadzor.evidence.Citation;
 import rs.nadzor.evidence.KeptCopy;
 import rs.nadzor.i18n.CurrentLanguage;
 import rs.nadzor.organization.Organization;
@@ -120,9 +119,7 @@ class DealHistory implements Remembered {
         if (ids.isEmpty()) return names;
         Organization.<Organization>list("id in ?1", ids).forEach(one -> names.put(one.id.toString(), one.name().text(language.get())));
         Contract.<Contract>list("id in ?1", ids).forEach(one -> names.put(one.id.toString(), one.title().text(language.get())));
-        Citation.<Citation>list("from Citation c join fetch c.source where c.id in ?1", ids)
-                .forEach(one -> names.put(one.id.toString(), FieldText.joined(" ", FieldText.joined(", ", one.source.title, one.locator),
-                        one.quotation == null ? "" : phrases.of("publiccontract:quoted", one.quotation), one.original ? "" : phrases.of("publiccontract:second_hand"))));
+        names.putAll(CitationNames.of(ids, phrases));
         KeptCopy.<KeptCopy>list("id in ?1", ids).forEach(one -> names.put(one.id.toString(), one.fileName));
         return names;
     }

@@ -3,7 +3,6 @@ package rs.nadzor.contract;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -14,8 +13,8 @@ final class OldSources {
     }
 
     static List<PublicPlace> of(PublicContract edition, PublicContract now) {
-        Map<String, PublicPlace> before = PublicDealPlaces.of(edition).collect(Collectors.toMap(PublicPlace::anchor, Function.identity(), (one, same) -> one));
-        return PublicDealPlaces.of(now).filter(place -> before.containsKey(place.anchor())).filter(place -> {
+        Map<String, PublicPlace> before = PublicPlace.byAnchor(PublicDealPlaces.withHead(edition));
+        return PublicDealPlaces.withHead(now).filter(place -> before.containsKey(place.anchor())).filter(place -> {
             PublicPlace was = before.get(place.anchor());
             Set<String> cited = cited(now, place);
             return !was.says().equals(place.says()) && !cited.isEmpty() && cited.equals(cited(edition, was));

@@ -4,8 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import io.quarkus.qute.RawString;
@@ -32,7 +30,7 @@ public record PublicDealPage(PublicContract deal, Edition edition, List<PublicFi
     static PublicDealPage of(PublicContract deal, Edition edition, PublicNeighbours neighbours,
             List<RawString> sections, Reader reader) {
         return new PublicDealPage(deal, edition, PublicFigures.of(deal, reader.language()), PublicClaims.of(deal),
-                PublicDealPlaces.of(deal).collect(Collectors.toMap(PublicPlace::anchor, Function.identity(), (one, same) -> one)), neighbours,
+                PublicPlace.byAnchor(PublicDealPlaces.of(deal)), neighbours,
                 sections, reader, PublicBeside.of(deal.title(), PublicDealPlaces.of(deal), deal.notes(), edition, reader.language(), reader.permanent()),
                 edition == null ? null : PublicCiting.of(deal.title(), deal.slug(), edition, reader.publisher(), reader.permanent(), reader.language(), reader.today()));
     }

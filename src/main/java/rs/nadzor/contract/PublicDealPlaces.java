@@ -21,6 +21,12 @@ public final class PublicDealPlaces {
                 .flatMap(Function.identity());
     }
 
+    /** The same with its title and summary, which are no places to lead to. */
+    static Stream<PublicPlace> withHead(PublicContract deal) {
+        return Stream.concat(Stream.of(PublicPlace.of("fact-title", l -> PublicTexts.in(l).name_of_deal(), deal.title()::text, deal.titleNotes()),
+                PublicPlace.of("fact-summary", l -> PublicTexts.in(l).summary_of_deal(), l -> PublicPlaceWords.text(deal.summary(), l), deal.summaryNotes())), of(deal));
+    }
+
     private static Stream<PublicPlace> facts(PublicFacts f) {
         return Stream.of(fact("buyers", PublicContractMessages::buyers, f.buyers()),
                 fact("suppliers", PublicContractMessages::suppliers, f.suppliers()), fact("value", PublicContractMessages::value, f.value()),

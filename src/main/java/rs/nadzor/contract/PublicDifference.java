@@ -2,8 +2,6 @@ package rs.nadzor.contract;
 
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import rs.nadzor.i18n.Language;
@@ -25,19 +23,13 @@ public record PublicDifference(LocalizedText name, LocalizedText before, Localiz
 
     /** In the order of the page; what was taken away comes last. A text that this language says as before is none. */
     static List<PublicDifference> between(PublicContract before, PublicContract after, Language language) {
-        Map<String, PublicPlace> was = places(before).collect(Collectors.toMap(PublicPlace::anchor, Function.identity(), (one, same) -> one));
-        Map<String, PublicPlace> is = places(after).collect(Collectors.toMap(PublicPlace::anchor, Function.identity(), (one, same) -> one));
-        Stream<PublicDifference> changed = places(after).filter(place -> !text(said(was.get(place.anchor())), language).equals(text(place.says(), language)))
+        Map<String, PublicPlace> was = PublicPlace.byAnchor(PublicDealPlaces.withHead(before));
+        Map<String, PublicPlace> is = PublicPlace.byAnchor(PublicDealPlaces.withHead(after));
+        Stream<PublicDifference> changed = PublicDealPlaces.withHead(after).filter(place -> !text(said(was.get(place.anchor())), language).equals(text(place.says(), language)))
                 .map(place -> new PublicDifference(place.name(), orNull(said(was.get(place.anchor()))), orNull(place.says())));
-        Stream<PublicDifference> gone = places(before).filter(place -> !is.containsKey(place.anchor()))
+        Stream<PublicDifference> gone = PublicDealPlaces.withHead(before).filter(place -> !is.containsKey(place.anchor()))
                 .map(place -> new PublicDifference(place.name(), orNull(place.says()), null));
         return Stream.concat(changed, gone).filter(one -> one.before != null || one.after != null).toList();
-    }
-
-    private static Stream<PublicPlace> places(PublicContract deal) {
-        return Stream.concat(Stream.of(PublicPlace.of("fact-title", language -> PublicTexts.in(language).name_of_deal(), deal.title()::text, deal.titleNotes()),
-                PublicPlace.of("fact-summary", language -> PublicTexts.in(language).summary_of_deal(), language -> PublicPlaceWords.text(deal.summary(), language), deal.summaryNotes())),
-                PublicDealPlaces.of(deal));
     }
 
     private static LocalizedText said(PublicPlace place) {

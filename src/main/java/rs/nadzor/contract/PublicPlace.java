@@ -2,7 +2,10 @@ package rs.nadzor.contract;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import rs.nadzor.i18n.Language;
 import rs.nadzor.i18n.LocalizedText;
@@ -18,6 +21,10 @@ public record PublicPlace(String anchor, LocalizedText name, LocalizedText says,
     /** Words of a vocabulary are in small letters; here they begin a line. */
     private static String capital(String name) {
         return name == null || name.isEmpty() ? name : name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+    }
+
+    static Map<String, PublicPlace> byAnchor(Stream<PublicPlace> places) {
+        return places.collect(Collectors.toMap(PublicPlace::anchor, Function.identity(), (one, same) -> one));
     }
 
     /** Name and words in one line, as a record keeps them. */

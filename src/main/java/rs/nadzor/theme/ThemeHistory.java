@@ -21,9 +21,9 @@ import rs.nadzor.audit.History;
 import rs.nadzor.audit.Remembered;
 import rs.nadzor.audit.RowWords;
 import rs.nadzor.audit.Told;
+import rs.nadzor.contract.CitationNames;
 import rs.nadzor.contract.Contract;
 import rs.nadzor.edition.Subject;
-import rs.nadzor.evidence.Citation;
 import rs.nadzor.i18n.CurrentLanguage;
 import rs.nadzor.submission.Submission;
 import rs.nadzor.web.Phrases;
@@ -125,8 +125,7 @@ class ThemeHistory implements Remembered {
                 .forEach(event -> names.put(event.rowId, Stream.of("text_sr", "text_en").map(event.before::get).filter(Objects::nonNull).findFirst().orElse("…").toString()));
         ThemeEntry.<ThemeEntry>list("id in ?1", ids).forEach(entry -> names.put(entry.id.toString(), entry.text().text(language.get())));
         Contract.<Contract>list("id in ?1", ids).forEach(deal -> names.put(deal.id.toString(), deal.title().text(language.get())));
-        Citation.<Citation>list("from Citation c join fetch c.source where c.id in ?1", ids).forEach(one -> names.put(one.id.toString(),
-                Stream.of(one.source.title, one.locator).filter(text -> text != null && !text.isBlank()).collect(Collectors.joining(", "))));
+        names.putAll(CitationNames.of(ids, phrases));
         return names;
     }
 

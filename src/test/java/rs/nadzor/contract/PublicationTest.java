@@ -84,6 +84,9 @@ class PublicationTest {
         assertFalse(editor.get(submission).asString().contains("Šta je promenjeno"), "nothing is public yet");
         approve(editor);
         assertTrue(editor.get(submission).asString().contains("Od tada ništa ovde nije menjano."));
+        OpenForm.of(contributor, "/desk/contracts/" + deal + "/edit", "/desk/contracts/" + deal).type("titleSr", "За објаву, други назив").send().then().statusCode(303);
+        assertTrue(editor.get(submission).asString().matches("(?s).*izvori su isti kao pre.*Naziv: Za objavu, drugi naziv.*"), "the title, too");
+        assertEquals(303, DeskForm.of("place", "title", "sourceName", "Раскид").post(contributor, "/desk/contracts/" + deal + "/citations").statusCode());
         OpenForm.of(contributor, "/desk/contracts/" + deal + "/edit", "/desk/contracts/" + deal).type("stage", "terminated").send().then().statusCode(303);
         assertEquals(303, DeskForm.of("place", "stage", "sourceName", "Раскид").post(contributor, "/desk/contracts/" + deal + "/citations").statusCode());
         String page = editor.get(submission).asString();
